@@ -1,0 +1,23 @@
+export type {
+  Example,
+  MediaType,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  Reference,
+  ResponseObject,
+  Schema,
+} from "./document.ts";
+export { openApiDocument } from "./document.ts";
+export type { Entry, EntryGroup } from "./entries.ts";
+export { entries, findEntry } from "./entries.ts";
+export type { RequestExample, ResponseExample } from "./examples.ts";
+export { requestExamples, responseExamples } from "./examples.ts";
+export type { RequestFacts } from "./match-entry.ts";
+export { matchEntry } from "./match-entry.ts";
+export type { OperationId } from "./operation-ids.ts";
+export { operationIds } from "./operation-ids.ts";
+export type { Operation } from "./operations.ts";
+export { findOperation, isOperationId, operations } from "./operations.ts";
+export { resolve } from "./resolve.ts";
+export type { Source } from "./source.ts";

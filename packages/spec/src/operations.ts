@@ -1,0 +1,56 @@
+import { type OpenApiDocument, type OperationObject, openApiDocument } from "./document.ts";
+import { type OperationId, operationIds } from "./operation-ids.ts";
+import type { Source } from "./source.ts";
+
+/** One operation of the contract, with where it lives. */
+export interface Operation {
+  readonly operationId: OperationId;
+  readonly method: "get" | "post";
+  /** Path with its parameters in braces, such as `/v1/images/tasks/{task_id}`. */
+  readonly path: string;
+  /** What it does, in English. */
+  readonly summary: string;
+  /** Title of its page, as the vendor writes it. */
+  readonly title: string;
+  /** How well it is known. */
+  readonly source: Source;
+  /** What the vendor's page says of its own state. */
+  readonly docsStatus: string;
+  /** The operation as it stands in the document. */
+  readonly object: OperationObject;
+}
+
+function operation(path: string, method: string, object: OperationObject): Operation {
+  return {
+    // The lint allows these ids, methods and sources only.
+    operationId: object.operationId as OperationId,
+    method: method as "get" | "post",
+    path,
+    summary: object.summary,
+    title: object["x-title"],
+    source: object["x-source"] as Source,
+    docsStatus: object["x-docs-status"],
+    object,
+  };
+}
+
+function readOperations(document: OpenApiDocument): readonly Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, object]) => operation(path, method, object)),
+  );
+}
+
+/** Every operation that the contract describes so far, in the order of the document. */
+export const operations: readonly Operation[] = readOperations(openApiDocument);
+
+const byId = new Map(operations.map((one) => [one.operationId, one]));
+
+/** The operation of this name, or undefined when the contract does not describe it yet. */
+export function findOperation(operationId: string): Operation | undefined {
+  return byId.get(operationId as OperationId);
+}
+
+/** Whether a text is the name of one of the sixteen operations. */
+export function isOperationId(text: string): text is OperationId {
+  return (operationIds as readonly string[]).includes(text);
+}
