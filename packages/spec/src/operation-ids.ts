@@ -20,3 +20,8 @@ export const operationIds = [
 
 /** Name of one operation of the gateway. */
 export type OperationId = (typeof operationIds)[number];
+
+/** Whether a text is the name of one of the sixteen operations. */
+export function isOperationId(text: string): text is OperationId {
+  return (operationIds as readonly string[]).includes(text);
+}

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, type OperationObject, openApiDocument } from "./document.ts";
-import { type OperationId, operationIds } from "./operation-ids.ts";
+import type { OperationId } from "./operation-ids.ts";
 import type { Source } from "./source.ts";
 
 /** One operation of the contract, with where it lives. */
@@ -48,9 +48,4 @@ const byId = new Map(operations.map((one) => [one.operationId, one]));
 /** The operation of this name, or undefined when the contract does not describe it yet. */
 export function findOperation(operationId: string): Operation | undefined {
   return byId.get(operationId as OperationId);
-}
-
-/** Whether a text is the name of one of the sixteen operations. */
-export function isOperationId(text: string): text is OperationId {
-  return (operationIds as readonly string[]).includes(text);
 }
