@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "./repository.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "haoee-boundaries-"));
+
+beforeAll(() => cpSync(join(root, "biome.json"), join(folder, "biome.json")));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the linter says of a file with one import. */
+function lint(path: string, imported: string): string {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `import { x } from "${imported}";\n\nx();\n`);
+  const { stdout, stderr } = spawnSync("biome", ["lint", "--vcs-enabled=false", path], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return `${stdout}${stderr}`;
+}
+
+test.each([
+  ["packages/spec/src/a.ts", "@haoee/client"],
+  ["packages/client/src/a.ts", "@haoee/spec"],
+  ["packages/client/src/transport/a.ts", "@haoee/mock-server"],
+  ["packages/client/src/a.ts", "openapi-fetch"],
+  ["packages/client/src/stream/a.ts", "node:stream"],
+  ["packages/mock-server/src/a.ts", "@haoee/client"],
+  ["packages/mock-server/src/engine/a.ts", "@haoee/contract-tests"],
+  ["packages/mock-server/src/http/a.ts", "@stoplight/prism-http"],
+  ["packages/mock-server/src/behaviours/a.ts", "node:crypto"],
+  ["packages/mock-server/src/tasks/a.ts", "../http/read-body.ts"],
+  ["packages/mock-server/src/stream/a.ts", "../engine/engine.ts"],
+])("%s may not import %s", (path, imported) => {
+  expect(lint(path, imported)).toContain("lint/style/noRestrictedImports");
+});
+
+test.each([
+  ["packages/client/src/transport/a.ts", "openapi-fetch"],
+  ["packages/mock-server/src/engine/a.ts", "@stoplight/prism-http"],
+  ["packages/mock-server/src/http/a.ts", "node:http"],
+  ["packages/contract-tests/src/a.ts", "@haoee/client"],
+])("%s may import %s", (path, imported) => {
+  expect(lint(path, imported)).toContain("Checked 1 file");
+  expect(lint(path, imported)).not.toContain("noRestrictedImports");
+});
