@@ -9,7 +9,7 @@ interface Matcher {
   readonly weight: number;
 }
 
-const structure = new Set(["properties", "items", "not", "if", "then", "else"]);
+const structure = new Set(["items", "contains", "not", "if", "then", "else"]);
 
 /**
  * How much a `match` asserts: every keyword that can refuse a request counts once, `required` once a name. The parts of

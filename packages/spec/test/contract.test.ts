@@ -54,5 +54,5 @@ test("the operations of the document can be found by name", () => {
   expect(operations.map(({ operationId }) => findOperation(operationId)?.path)).toEqual(
     operations.map(({ path }) => path),
   );
-  expect(findOperation("createVideo")).toBeUndefined();
+  expect(findOperation("drawImage")).toBeUndefined();
 });
