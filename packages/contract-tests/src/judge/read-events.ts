@@ -1,0 +1,11 @@
+import { createParser } from "eventsource-parser";
+
+/** The data of each event of a stream, in order. Comments, ids and names of events are framing and are left out. */
+export function readEvents(text: string): readonly string[] {
+  const found: string[] = [];
+  const parser = createParser({ onEvent: ({ data }) => found.push(data) });
+  parser.feed(text);
+  // A stream that ends without an empty line still holds its last event.
+  parser.feed("\n\n");
+  return found;
+}

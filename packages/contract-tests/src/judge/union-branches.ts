@@ -1,0 +1,51 @@
+import { resolve, type Schema } from "@haoee/spec";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { validatorOf } from "./contract-schemas.ts";
+
+/** One branch of a union, and what it has against a value. */
+export interface Branch {
+  readonly schema: Schema;
+  readonly errors: readonly ErrorObject[];
+}
+
+/** What each branch of a failed union says of the value, as far as Ajv looked. */
+export function branchesOf({ schema, data, params }: ErrorObject): readonly Branch[] {
+  // The schema of these two keywords is a list of schemas.
+  const schemas = schema as readonly object[];
+  // When two branches of a oneOf fit, Ajv stops at the second.
+  const looked = schemas.slice(0, (params.passingSchemas?.[1] ?? schemas.length) + 1);
+  return looked.map((branch) => {
+    const validate = validatorOf(branch);
+    return { schema: branch as Schema, errors: validate(data) ? [] : (validate.errors ?? []) };
+  });
+}
+
+/** How many properties of the value the branch names and finds of the right kind. */
+function fittingProperties({ schema, errors }: Branch, data: unknown): number {
+  const resolved = resolve(schema);
+  if (typeof resolved === "boolean" || typeof data !== "object" || data === null) return 0;
+  const named = (resolved.properties ?? {}) as object;
+  const misfits = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  return Object.keys(data).filter((key) => key in named && !misfits.has(`/${key}`)).length;
+}
+
+function isOtherKind({ errors }: Branch): boolean {
+  return errors.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");
+}
+
+function wrongTags({ errors }: Branch): number {
+  return errors.filter(({ keyword }) => keyword === "const").length;
+}
+
+/** The branch the value was most likely meant to be: right kind, right tag, most properties that fit, fewest errors. */
+export function closestBranch(branches: readonly Branch[], data: unknown): Branch | undefined {
+  const ranked = branches
+    .filter((branch) => !isOtherKind(branch))
+    .map((branch) => ({ branch, fitting: fittingProperties(branch, data) }));
+  return ranked.toSorted(
+    (a, b) =>
+      wrongTags(a.branch) - wrongTags(b.branch) ||
+      b.fitting - a.fitting ||
+      a.branch.errors.length - b.branch.errors.length,
+  )[0]?.branch;
+}
