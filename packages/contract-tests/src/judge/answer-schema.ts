@@ -1,5 +1,5 @@
 import { findOperation, type MediaType, type OperationObject, resolve } from "@haoee/spec";
-import { UndocumentedAnswerError } from "../errors/undocumented-answer-error.ts";
+import { UndocumentedKindError } from "../errors/undocumented-kind-error.ts";
 import { UnknownOperationError } from "../errors/unknown-operation-error.ts";
 
 /** Names one kind of answer of the contract. */
@@ -13,7 +13,7 @@ export interface AnswerKind {
 
 function contentOf({ operationId, status }: AnswerKind, { responses }: OperationObject): Record<string, MediaType> {
   const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
-  if (!response) throw new UndocumentedAnswerError(operationId, `status ${status}`, Object.keys(responses));
+  if (!response) throw new UndocumentedKindError(operationId, `status ${status}`, Object.keys(responses));
   return resolve(response).content ?? {};
 }
 
@@ -25,7 +25,7 @@ export function essenceOf(mediaType: string): string {
 /**
  * The schema the contract gives for an answer.
  *
- * @throws UnknownOperationError, UndocumentedAnswerError
+ * @throws UnknownOperationError, UndocumentedKindError
  */
 export function answerSchema(kind: AnswerKind): object {
   const operation = findOperation(kind.operationId);
@@ -33,7 +33,7 @@ export function answerSchema(kind: AnswerKind): object {
   const content = contentOf(kind, operation.object);
   const essence = essenceOf(kind.mediaType);
   const found = content[essence];
-  if (!found) throw new UndocumentedAnswerError(kind.operationId, `media type ${essence}`, Object.keys(content));
+  if (!found) throw new UndocumentedKindError(kind.operationId, `media type ${essence}`, Object.keys(content));
   // The contract describes every body by an object, never by `true` or `false`.
   return found.schema as object;
 }

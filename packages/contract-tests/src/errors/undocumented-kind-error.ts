@@ -1,9 +1,9 @@
-const name = "UndocumentedAnswerError";
+const name = "UndocumentedKindError";
 
 /**
  * The contract documents no body for this status or media type. It says nothing about a body: none was judged.
  */
-export class UndocumentedAnswerError extends Error {
+export class UndocumentedKindError extends Error {
   override readonly name: typeof name = name;
   readonly operationId: string;
   /** What was asked for: `status 207` or `media type text/html`. */
@@ -19,7 +19,7 @@ export class UndocumentedAnswerError extends Error {
   }
 }
 
-/** Whether a value is an {@link UndocumentedAnswerError}, also one from another copy of this package. */
-export function isUndocumentedAnswerError(value: unknown): value is UndocumentedAnswerError {
+/** Whether a value is an {@link UndocumentedKindError}, also one from another copy of this package. */
+export function isUndocumentedKindError(value: unknown): value is UndocumentedKindError {
   return value instanceof Error && value.name === name;
 }
