@@ -321,7 +321,7 @@ validate22.evaluated = {"props":{"path":true,"query":true},"dynamicProps":false,
 
 export const getImageTask_parameters = validate23;
 const schema34 = {"type":"object","properties":{"path":{"type":"object","properties":{"task_id":{"type":"string","minLength":1}},"required":["task_id"]},"query":{"type":"object","properties":{},"required":[]}}};
-const func1 = ajv_dist_runtime_ucs2length.default;
+const func1 = (ajv_dist_runtime_ucs2length.default ?? ajv_dist_runtime_ucs2length);
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -40,15 +40,18 @@ const fileKeyword = {
   code: (cxt: KeywordCxt) => cxt.fail(_`!(${cxt.data} && ${cxt.data}.bytes)`),
 };
 
-/** Ajv writes CommonJS imports of its helpers even into ES modules. */
+/**
+ * Ajv writes CommonJS imports of its helpers even into ES modules. What the default export of such a helper is depends
+ * on who loads it: Node takes the whole module, bundlers take its `default`.
+ */
 function withImports(code: string): string {
-  const modules = new Map<string, string>();
-  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_match, path: string) => {
+  const names = new Map<string, string>();
+  const body = code.replaceAll(/require\("([^"]+)"\)(\.default)?/g, (_match, path: string, member = "") => {
     const name = path.replaceAll(/\W/g, "_");
-    modules.set(path, name);
-    return name;
+    names.set(path, name);
+    return member ? `(${name}.default ?? ${name})` : name;
   });
-  return [...modules].map(([path, name]) => `import ${name} from "${path}.js";\n`).join("") + body;
+  return [...names].map(([path, name]) => `import ${name} from "${path}.js";\n`).join("") + body;
 }
 
 /** Parameters and forms arrive as text, so there `"2"` is a number where the contract wants one. */

@@ -52,12 +52,12 @@ export async function parseForm(
   bytes: Buffer,
   contentType: string,
   boundary: string | null,
-  aliases: Readonly<Record<string, string>>,
+  aliases: ReadonlyMap<string, string>,
 ): Promise<Record<string, unknown>> {
   if (!boundary) throw refusal("Content-Type has no boundary");
   const form = new Map<string, Part["value"][]>();
   for (const { name = "", value } of await readParts(bytes, contentType, boundary)) {
-    const key = aliases[name] ?? name;
+    const key = aliases.get(name) ?? name;
     form.set(key, [...(form.get(key) ?? []), value]);
   }
   return Object.fromEntries([...form].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));

@@ -20,12 +20,12 @@ interface FormSchema {
 }
 
 /** The other names that parts of an operation's form may have. */
-function aliasesOf(operation: Operation, mediaType: string): Record<string, string> {
+function aliasesOf(operation: Operation, mediaType: string): Map<string, string> {
   const schema = operation.object.requestBody?.content[mediaType]?.schema ?? true;
   // The lint of the contract proves that the schema of a form is an object with properties.
   const { properties = {} } = resolve(schema) as FormSchema;
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, { "x-part-alias": alias }]) => (alias ? [[alias, name]] : [])),
+  return new Map(
+    Object.entries(properties).flatMap(([name, { "x-part-alias": alias }]) => (alias ? [[alias, name] as const] : [])),
   );
 }
 
