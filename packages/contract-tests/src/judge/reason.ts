@@ -19,8 +19,10 @@ const wording: Readonly<Record<string, (params: Record<string, unknown>) => stri
 };
 
 /** Says in words what is wrong, and what was found where the value itself is at fault. */
-export function reasonOf({ keyword, params, message, data }: ErrorObject): string {
+export function reasonOf({ keyword, params, message, data, propertyName }: ErrorObject): string {
   if (keyword === "required") return `must have the property ${params.missingProperty}`;
   const expected = wording[keyword]?.(params) ?? message ?? `breaks ${keyword}`;
-  return `${expected}, got ${preview(data)}`;
+  return propertyName === undefined
+    ? `${expected}, got ${preview(data)}`
+    : `has the name ${propertyName}, which ${expected}`;
 }

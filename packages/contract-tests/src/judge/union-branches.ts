@@ -20,13 +20,17 @@ export function branchesOf({ schema, data, params }: ErrorObject): readonly Bran
   });
 }
 
-/** How many properties of the value the branch names and finds of the right kind. */
-function fittingProperties({ schema, errors }: Branch, data: unknown): number {
+/** How many properties of the value the branch names, and how many of these it finds of the right kind. */
+function knownProperties(
+  { schema, errors }: Branch,
+  data: unknown,
+): { readonly named: number; readonly fitting: number } {
   const resolved = resolve(schema);
-  if (typeof resolved === "boolean" || typeof data !== "object" || data === null) return 0;
-  const named = (resolved.properties ?? {}) as object;
+  if (typeof resolved === "boolean" || typeof data !== "object" || data === null) return { named: 0, fitting: 0 };
+  const properties = (resolved.properties ?? {}) as object;
   const misfits = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
-  return Object.keys(data).filter((key) => key in named && !misfits.has(`/${key}`)).length;
+  const named = Object.keys(data).filter((key) => key in properties);
+  return { named: named.length, fitting: named.filter((key) => !misfits.has(`/${key}`)).length };
 }
 
 function isOtherKind({ errors }: Branch): boolean {
@@ -37,15 +41,16 @@ function wrongTags({ errors }: Branch): number {
   return errors.filter(({ keyword }) => keyword === "const").length;
 }
 
-/** The branch the value was most likely meant to be: right kind, right tag, most properties that fit, fewest errors. */
+/** The branch the value was most likely meant to be: right kind, right tag, most properties that fit or are named, fewest errors. */
 export function closestBranch(branches: readonly Branch[], data: unknown): Branch | undefined {
   const ranked = branches
     .filter((branch) => !isOtherKind(branch))
-    .map((branch) => ({ branch, fitting: fittingProperties(branch, data) }));
+    .map((branch) => ({ branch, ...knownProperties(branch, data) }));
   return ranked.toSorted(
     (a, b) =>
       wrongTags(a.branch) - wrongTags(b.branch) ||
       b.fitting - a.fitting ||
+      b.named - a.named ||
       a.branch.errors.length - b.branch.errors.length,
   )[0]?.branch;
 }

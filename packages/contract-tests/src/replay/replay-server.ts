@@ -33,7 +33,8 @@ async function answer(response: ServerResponse, recorded: RecordedResponse): Pro
   response.writeHead(recorded.status, Object.fromEntries(headers));
   response.flushHeaders();
   for (const chunk of responseChunks(recorded)) {
-    response.write(chunk);
+    await new Promise((resolve) => response.write(chunk, resolve));
+    // A reader in the same process gets its turn.
     await setImmediate();
   }
   response.end();

@@ -1,4 +1,4 @@
-import type { Entry, OperationId } from "@haoee/spec";
+import type { OperationId } from "@haoee/spec";
 
 /** One of the five facts that tick an entry. */
 export interface Tick {
@@ -15,7 +15,10 @@ export type TickName = (typeof tickNames)[number];
 
 /** What is proven of one documentation entry. */
 export interface EntryResult extends Readonly<Record<TickName, Tick>> {
-  readonly entry: Entry;
+  /** Id of the entry. */
+  readonly entry: string;
+  /** Whether the contract is meant to hold it already. */
+  readonly described: boolean;
   /** Operations its stories have called with success. */
   readonly operations: readonly OperationId[];
 }

@@ -21,6 +21,8 @@ export interface Report {
   readonly entries: readonly EntryResult[];
   /** All sixteen operations of the gateway. */
   readonly operations: readonly OperationResult[];
+  /** How many of all operations a recording of the gateway itself calls. Nothing else counts as live. */
+  readonly liveEvidence: { readonly operations: number; readonly of: number };
   /** What is wrong outside the entries. */
   readonly problems: readonly string[];
 }
@@ -44,7 +46,8 @@ export function reportOf(results: readonly EntryResult[], recordings: ReadonlyMa
   const problems = astray.map((entry) => `recordings/${entry} is named after no entry of the catalogue`);
   const ok =
     problems.length === 0 &&
-    results.filter(({ entry }) => entry.described).every(isTicked) &&
+    results.filter(({ described }) => described).every(isTicked) &&
     operations.every(({ described, story }) => story || !described);
-  return { ok, entries: results, operations, problems };
+  const liveEvidence = { operations: operations.filter((one) => one.live).length, of: operations.length };
+  return { ok, entries: results, operations, liveEvidence, problems };
 }

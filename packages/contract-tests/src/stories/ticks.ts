@@ -55,11 +55,20 @@ export function verifyMock(walks: readonly Walk[]): Tick {
   return tick([...walks.flatMap(({ problems }) => problems), ...none], `${count(calls.length, "documented call")}`);
 }
 
-/** Whether all of it holds together. */
-export function verifyStory(parts: readonly Tick[], replays: readonly Walk[], mocks: readonly Walk[]): Tick {
-  const problems = parts.filter(({ ok }) => !ok).map(({ evidence }) => evidence);
-  return tick(
-    [...new Set(problems)],
-    `${count(replays.length, "replay")} and ${count(mocks.length, "walk")} on the mock`,
-  );
+function uncalled({ operation, also }: Entry, walks: readonly Walk[], where: string): readonly string[] {
+  const called = new Set(walks.flatMap(({ calls }) => calls.map(({ operationId }) => operationId)));
+  return [operation, ...also].filter((one) => !called.has(one)).map((one) => `${one} was not called ${where}`);
+}
+
+/** Whether the other four hold together, and every operation of the entry was called both ways. */
+export function verifyStory(
+  entry: Entry,
+  parts: Readonly<Record<string, Tick>>,
+  replays: readonly Walk[],
+  mocks: readonly Walk[],
+): Tick {
+  const broken = Object.keys(parts).filter((name) => !parts[name]?.ok);
+  if (broken.length > 0) return tick([`breaks off at ${broken.join(", ")}`], "");
+  const evidence = `${count(replays.length, "recording")} replayed, ${count(mocks.length, "walk")} on the mock`;
+  return tick([...uncalled(entry, replays, "against a recording"), ...uncalled(entry, mocks, "on the mock")], evidence);
 }

@@ -28,7 +28,14 @@ export async function verifyEntry(entry: Entry, own: EntryRecordings, world: Wor
     mock: verifyMock(mocks),
     recording: verifyRecordings(own),
   };
-  const story = verifyStory(Object.values(ticks), replays, mocks);
+  const story = verifyStory(entry, ticks, replays, mocks);
   const called = [...replays, ...mocks].flatMap(({ calls }) => calls.map(({ operationId }) => operationId));
-  return { entry, ...ticks, story, operations: story.ok ? [...new Set(called)].filter(isOperationId) : [] };
+  const { id, described } = entry;
+  return {
+    entry: id,
+    described,
+    ...ticks,
+    story,
+    operations: story.ok ? [...new Set(called)].filter(isOperationId) : [],
+  };
 }

@@ -27,5 +27,5 @@ export async function verify({ recordings: folder, world }: VerifyOptions = {}):
   const recordings = readEntryRecordings(folder);
   if (world) return verifyAll(recordings, world);
   await using mock = await startMock();
-  return verifyAll(recordings, { mock, createClient: createHaoeeClient });
+  return await verifyAll(recordings, { mock, createClient: createHaoeeClient });
 }
