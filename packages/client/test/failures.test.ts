@@ -89,6 +89,13 @@ test("a model name that HTTP cannot carry is refused before anything is sent", a
   expect(server.requests).toEqual([]);
 });
 
+test("an id that would address another operation is refused before anything is sent", async () => {
+  const server = await serveJson(200, { task_id: "7" });
+  const call = clientOf(server).raw.getImageTask({ path: { task_id: ".." } });
+  await expect(call).rejects.toMatchObject({ name: "InvalidArgumentError", argument: "path.task_id" });
+  expect(server.requests).toEqual([]);
+});
+
 test("a client without a key is refused", () => {
   expect(() => createHaoeeClient({ apiKey: "" })).toThrow(/apiKey is missing or empty/);
 });

@@ -75,6 +75,12 @@ test("createImageEdit is a form: files keep name and type, lists repeat their pa
   expect([form.get("n"), form.get("enable_safety_checker")]).toEqual(["1", "false"]);
 });
 
+test("a stream that the contract does not offer is not waited for", async () => {
+  const server = await serveJson(200, { task_id: "7" });
+  const { data } = await clientOf(server).raw.createImage({ body: { model: "flux", prompt: "A cat", stream: true } });
+  expect(data).toEqual({ task_id: "7" });
+});
+
 test("a fetch of one's own sends the requests", async () => {
   const seen: string[] = [];
   const haoee = clientOf(

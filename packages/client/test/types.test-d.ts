@@ -46,6 +46,11 @@ expectTypeOf(drawn.response).toEqualTypeOf<Response>();
 const task = await haoee.raw.getImageTask({ path: { task_id: "7" } });
 expectTypeOf(task.data).toEqualTypeOf<ImageTaskEnvelope>();
 
+// Answers are read without a cast.
+if (!("task_id" in drawn.data)) expectTypeOf(drawn.data.data[0]?.url).toEqualTypeOf<string | null | undefined>();
+expectTypeOf(whole.data.choices[0]?.message?.role).toEqualTypeOf<"assistant" | undefined>();
+expectTypeOf(task.data.data.data?.data[0]?.b64_json).toEqualTypeOf<string | null | undefined>();
+
 // What the contract requires is required, what it does not know is refused.
 // @ts-expect-error the input is missing
 haoee.raw.createImage();

@@ -2,7 +2,7 @@ import type { ApiErrorFacts } from "../errors/api-error.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 
 /** What an error body tells in words of its own. */
-export interface ErrorBodyFacts extends Pick<ApiErrorFacts, "code" | "type" | "param"> {
+interface ErrorBodyFacts extends Pick<ApiErrorFacts, "code" | "type" | "param"> {
   readonly message: string | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Call } from "./exchange.ts";
 
 /** `fetch` says "fetch failed" and keeps the reason in `cause`, whose message may be empty. */
 function reasonOf(error: unknown): string {
+  // Anything can be thrown; what is no object has none of these.
   const { message, code, cause } = Object(error) as { message?: string; code?: string; cause?: unknown };
   return (cause ? reasonOf(cause) : "") || message || code || String(error);
 }

@@ -574,13 +574,13 @@ export interface components {
             content_filter_results?: components["schemas"]["ContentFilterResults"];
             /** @description The seed that was used */
             seed?: number | null;
-        } | unknown | {
+        } & (unknown | {
             /**
              * @description The filter removed the message
              * @constant
              */
             finish_reason?: "content_filter";
-        };
+        });
         /** @description Tokens by kind */
         ChatTokenDetails: {
             /** @description Read from a cache, so cheaper */
@@ -859,13 +859,13 @@ export interface components {
             media_type?: string;
             /** @description Media type of the bytes, under the name other hosts use */
             mime_type?: string;
-        } | {
+        } & ({
             /** @description Present */
             url: string;
         } | {
             /** @description Present */
             b64_json: string;
-        };
+        });
         /** @description Tokens by kind */
         ImageTokenDetails: {
             /** @description Text */

@@ -2,7 +2,7 @@ import { checkHeaderValue, isHeaderValue } from "./check-header-value.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
 
 /** What the client adds to every request. */
-export interface HeaderDefaults {
+interface HeaderDefaults {
   readonly key: string;
   readonly modelName: string | undefined;
   readonly accept: string;

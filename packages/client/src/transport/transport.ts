@@ -60,6 +60,7 @@ export function createTransport(options: TransportOptions): Transport {
     const { response } = await client.request(method, path, {
       params: { path: input.path ?? {}, query: input.query ?? {} },
       headers: requestHeaders(input, { ...options, accept }),
+      // The contract has forms for objects only.
       body: operation.body === "multipart/form-data" ? toFormData(input.body as object) : input.body,
       signal: input.signal ?? null,
       // A redirect to another host would take the prompt, the files and with some platforms the key along.
