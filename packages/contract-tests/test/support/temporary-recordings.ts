@@ -8,6 +8,8 @@ export interface TemporaryRecordings extends Disposable {
   readonly folder: string;
   /** Path of one of its files. */
   file(name: string): string;
+  /** Deletes one of its files. */
+  remove(name: string): void;
   /** Reads a recording, lets the test change it and writes it back. */
   change(name: string, edit: (recording: Editable) => void): void;
 }
@@ -23,6 +25,7 @@ export function temporaryRecordings(): TemporaryRecordings {
   return {
     folder,
     file,
+    remove: (name) => rmSync(file(name)),
     change(name, edit) {
       const recording = JSON.parse(readFileSync(file(name), "utf8"));
       edit(recording);
