@@ -1,7 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { vitestConfig } from "../../scripts/check/vitest-config.ts";
 
-export default defineConfig({
-  resolve: { conditions: ["@haoee/source"] },
-  ssr: { resolve: { conditions: ["@haoee/source"] } },
-  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
-});
+export default vitestConfig(import.meta.dirname);

@@ -1,0 +1,49 @@
+import type { Operation, OperationObject } from "@haoee/spec";
+import { expect, test } from "vitest";
+import { renderOperations } from "./render-operations.ts";
+
+const schema = {};
+
+function operation(object: Partial<OperationObject>): Operation {
+  const facts = {
+    operationId: "createVideo",
+    summary: "Film",
+    title: "创建视频 */",
+    method: "post",
+    path: "/v1/videos",
+  } as const;
+  const complete = { operationId: "createVideo", summary: "Film", responses: {}, ...object };
+  const source = { "x-title": facts.title, "x-source": "docs", "x-docs-status": "" };
+  return { ...facts, source: "docs", docsStatus: "", object: { ...complete, ...source } };
+}
+
+function bodies(...mediaTypes: string[]): Partial<OperationObject> {
+  return { requestBody: { content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema }])) } };
+}
+
+test.each([
+  ["JSON", bodies("application/json"), '"body":"application/json"'],
+  ["a form", bodies("multipart/form-data"), '"body":"multipart/form-data"'],
+  ["a form rather than JSON", bodies("application/json", "multipart/form-data"), '"body":"multipart/form-data"'],
+  ["no body", {}, '{"method":"post","path":"/v1/videos","streams":false}'],
+])("sends %s", (_, object, expected) => {
+  expect(renderOperations([operation(object)])).toContain(expected);
+});
+
+test.each([
+  ["text/event-stream", true],
+  ["application/json", false],
+])("an answer in %s makes streams %s", (mediaType, streams) => {
+  const responses = { "200": { description: "", content: { [mediaType]: { schema } } } };
+  expect(renderOperations([operation({ responses })])).toContain(`"streams":${streams}`);
+});
+
+test("a body that the client cannot send stops the generation", () => {
+  expect(() => renderOperations([operation(bodies("text/plain"))])).toThrow(
+    "createVideo: the client cannot send text/plain",
+  );
+});
+
+test("a title cannot end the comment it stands in", () => {
+  expect(renderOperations([operation({})])).toContain("documented as 创建视频 *\\/\n   */");
+});

@@ -1,0 +1,50 @@
+import { type Operation, resolve } from "@haoee/spec";
+import { banner } from "./banner.ts";
+import { docComment } from "./doc-comment.ts";
+
+const imports = `import type { OperationDescriptor } from "../transport/operation-descriptor.ts";
+import type { operations } from "./schema.ts";
+`;
+
+/** A form carries files without a detour through base64, so it wins over JSON where the contract offers both. */
+const bodyMediaTypes = ["multipart/form-data", "application/json"];
+
+function bodyOf({ object }: Operation): string | undefined {
+  const offered = Object.keys(object.requestBody?.content ?? {});
+  const body = bodyMediaTypes.find((mediaType) => offered.includes(mediaType));
+  if (offered.length > 0 && !body) {
+    throw new RangeError(`${object.operationId}: the client cannot send ${offered.join(" or ")}`);
+  }
+  return body;
+}
+
+function streams({ object }: Operation): boolean {
+  const success = object.responses["200"];
+  return success !== undefined && "text/event-stream" in (resolve(success).content ?? {});
+}
+
+function member({ operationId, summary, method, path, title }: Operation): string {
+  const comment = docComment("  ", summary, "", `\`${method.toUpperCase()} ${path}\`, documented as ${title}`);
+  return `${comment}\n  ${operationId}: operations["${operationId}"];`;
+}
+
+function descriptor(operation: Operation): string {
+  const { operationId, method, path } = operation;
+  const facts = { method, path, body: bodyOf(operation), streams: streams(operation) };
+  return `  ${operationId}: ${JSON.stringify(facts)},`;
+}
+
+/** How each operation is sent and whether it streams, with the types of its parts. */
+export function renderOperations(operations: readonly Operation[]): string {
+  return `${banner}${imports}
+/** The operations of the contract by name. */
+export interface Operations {
+${operations.map(member).join("\n")}
+}
+
+/** How each operation travels. */
+export const operationTable: { readonly [Id in keyof Operations]: OperationDescriptor } = {
+${operations.map(descriptor).join("\n")}
+};
+`;
+}

@@ -1,0 +1,42 @@
+import type { ApiErrorFacts } from "../errors/api-error.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
+
+/** What an error body tells in words of its own. */
+interface ErrorBodyFacts extends Pick<ApiErrorFacts, "code" | "type" | "param"> {
+  readonly message: string | undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** FastAPI's `detail`: a sentence, or a list of findings with a `msg` each. */
+function detail(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return text(value);
+  return text(value.map((finding: unknown) => (isJsonObject(finding) ? text(finding.msg) : undefined)).join("; "));
+}
+
+/** A text is its own message, unless it is a page for a browser or too long for one. */
+function plainText(body: unknown): string | undefined {
+  const sentence = typeof body === "string" ? body.trim() : "";
+  return sentence.length > 300 || sentence.startsWith("<") ? undefined : text(sentence);
+}
+
+function factsOf(error: JsonObject, message: string | undefined): ErrorBodyFacts {
+  return {
+    message,
+    code: typeof error.code === "number" ? error.code : text(error.code),
+    type: text(error.type) ?? text(error.status),
+    param: text(error.param),
+  };
+}
+
+/**
+ * Reads an error body of the gateway, its task endpoints, Gemini or FastAPI, or a plain text. A body of another form,
+ * HTML and empty ones among them, tells nothing.
+ */
+export function readErrorBody(body: unknown): ErrorBodyFacts {
+  const outer = isJsonObject(body) ? body : {};
+  const inner = isJsonObject(outer.error) ? outer.error : outer;
+  return factsOf(inner, text(inner.message) ?? text(inner.error) ?? detail(inner.detail) ?? plainText(body));
+}

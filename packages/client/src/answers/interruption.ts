@@ -1,0 +1,15 @@
+import { ConnectionError } from "../errors/connection-error.ts";
+import type { Call } from "./exchange.ts";
+
+/** `fetch` says "fetch failed" and keeps the reason in `cause`, whose message may be empty. */
+function reasonOf(error: unknown): string {
+  // Anything can be thrown; what is no object has none of these.
+  const { message, code, cause } = Object(error) as { message?: string; code?: string; cause?: unknown };
+  return (cause ? reasonOf(cause) : "") || message || code || String(error);
+}
+
+/** What to throw when the platform gave up: the reason of an abort as it is, else a `ConnectionError`. */
+export function interruption(error: unknown, { name, signal }: Call): unknown {
+  if (signal?.aborted) return signal.reason;
+  return new ConnectionError(`${name} failed: ${reasonOf(error)}`, { cause: error });
+}

@@ -1,0 +1,53 @@
+import { HaoeeError } from "./haoee-error.ts";
+import { isMarked, mark } from "./marker.ts";
+
+/** What is known of an {@link ApiError}. */
+export interface ApiErrorFacts {
+  /** HTTP status: 200 for an error inside a successful answer or stream, 0 where a browser hides a redirect. */
+  readonly status: number;
+  /** Short machine-readable reason, such as `invalid_token`. */
+  readonly code?: string | number | undefined;
+  /** Family of the error, such as `upstream_error`; for errors in the Gemini form their `status`. */
+  readonly type?: string | undefined;
+  /** Name of the offending field. */
+  readonly param?: string | undefined;
+  /** Id to quote to the gateway's support, from the headers or from the end of the message. */
+  readonly requestId?: string | undefined;
+  /** The body as it came: parsed JSON, else text. The API key is blanked out of it. */
+  readonly body: unknown;
+}
+
+/**
+ * The gateway answered, and the answer is an error: a status that is not 2xx, an `error` in a body or in an event of a
+ * stream, or a body that is not the JSON it should be. It is not a failure to reach the gateway, see `ConnectionError`.
+ *
+ * `code`, `type`, `param` and `requestId` are undefined when the gateway does not tell them or tells an empty text.
+ */
+export class ApiError extends HaoeeError implements ApiErrorFacts {
+  static {
+    mark(ApiError, "ApiError");
+  }
+
+  override readonly name: string = "ApiError";
+  readonly status: number;
+  readonly code: string | number | undefined;
+  readonly type: string | undefined;
+  readonly param: string | undefined;
+  readonly requestId: string | undefined;
+  readonly body: unknown;
+
+  constructor(message: string, facts: ApiErrorFacts) {
+    super(message);
+    this.status = facts.status;
+    this.code = facts.code;
+    this.type = facts.type;
+    this.param = facts.param;
+    this.requestId = facts.requestId;
+    this.body = facts.body;
+  }
+}
+
+/** Whether a value is an {@link ApiError}. */
+export function isApiError(value: unknown): value is ApiError {
+  return isMarked(value, "ApiError");
+}

@@ -1,0 +1,26 @@
+import { HaoeeError } from "./haoee-error.ts";
+import { isMarked, mark } from "./marker.ts";
+
+/**
+ * A header value that HTTP cannot carry, such as a Chinese model name or a key with a line break. Thrown before anything
+ * is sent. The message names the character, never the value, which may be a secret.
+ */
+export class InvalidHeaderError extends HaoeeError {
+  static {
+    mark(InvalidHeaderError, "InvalidHeaderError");
+  }
+
+  override readonly name: string = "InvalidHeaderError";
+  /** Name of the header. */
+  readonly header: string;
+
+  constructor(message: string, header: string) {
+    super(message);
+    this.header = header;
+  }
+}
+
+/** Whether a value is an {@link InvalidHeaderError}. */
+export function isInvalidHeaderError(value: unknown): value is InvalidHeaderError {
+  return isMarked(value, "InvalidHeaderError");
+}

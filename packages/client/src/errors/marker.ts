@@ -1,0 +1,13 @@
+function markerOf(className: string): symbol {
+  return Symbol.for(`@haoee/client/${className}`);
+}
+
+/** Marks a class, and with it those that extend it, to be known again where `instanceof` fails. */
+export function mark(errorClass: { readonly prototype: object }, className: string): void {
+  Object.defineProperty(errorClass.prototype, markerOf(className), { value: true });
+}
+
+/** Whether a value is of a marked class, in whatever realm or copy of this package it was made. */
+export function isMarked(value: unknown, className: string): boolean {
+  return typeof value === "object" && value !== null && markerOf(className) in value;
+}

@@ -1,0 +1,18 @@
+export type { HaoeeClientOptions } from "./client-options.ts";
+export type { HaoeeClient } from "./create-haoee-client.ts";
+export { createHaoeeClient } from "./create-haoee-client.ts";
+export type { ApiErrorFacts } from "./errors/api-error.ts";
+export { ApiError, isApiError } from "./errors/api-error.ts";
+export { ConnectionError, isConnectionError } from "./errors/connection-error.ts";
+export { HaoeeError, isHaoeeError } from "./errors/haoee-error.ts";
+export { IncompleteStreamError, isIncompleteStreamError } from "./errors/incomplete-stream-error.ts";
+export { InvalidArgumentError, isInvalidArgumentError } from "./errors/invalid-argument-error.ts";
+export { InvalidHeaderError, isInvalidHeaderError } from "./errors/invalid-header-error.ts";
+export { isStreamError, StreamError } from "./errors/stream-error.ts";
+export type * from "./generated/components.ts";
+export type { OperationBody, OperationId, OperationInput } from "./operations/operation-input.ts";
+export type { OperationData, OperationResult, StreamingOperationId } from "./operations/operation-result.ts";
+export type { RawOperations } from "./operations/raw-operations.ts";
+export type { EventStream } from "./stream/event-stream.ts";
+export type { Fetch } from "./transport/fetch.ts";
+export type { Uploadable } from "./uploads/uploadable.ts";

@@ -1,0 +1,36 @@
+import { apiErrorOf } from "../answers/api-error-of.ts";
+import type { Exchange } from "../answers/exchange.ts";
+import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
+import { parseJson } from "../answers/parse-json.ts";
+import { IncompleteStreamError } from "../errors/incomplete-stream-error.ts";
+import { StreamError } from "../errors/stream-error.ts";
+import { readEvents } from "./read-events.ts";
+
+function parseChunk(data: string, exchange: Exchange): JsonObject {
+  const chunk = parseJson(data);
+  if (!isJsonObject(chunk)) throw new StreamError(`${exchange.name} sent an event that is not a JSON object.`);
+  if (chunk.error) throw apiErrorOf(exchange, chunk, "reported an error in its stream", "no message");
+  return chunk;
+}
+
+function endsAnswer({ choices }: JsonObject): boolean {
+  return Array.isArray(choices) && choices.some((choice) => isJsonObject(choice) && Boolean(choice.finish_reason));
+}
+
+/**
+ * The chunks of a streamed answer. It is complete once `[DONE]` has come, or the body has ended after a `finish_reason`.
+ *
+ * @throws ApiError, ConnectionError, StreamError or IncompleteStreamError, or the reason of an abort.
+ */
+export async function* readChunks(body: ReadableStream<Uint8Array>, exchange: Exchange): AsyncGenerator<JsonObject> {
+  let complete = false;
+  for await (const data of readEvents(body, exchange)) {
+    exchange.signal?.throwIfAborted();
+    if (data === "[DONE]") return;
+    const chunk = parseChunk(data, exchange);
+    complete ||= endsAnswer(chunk);
+    yield chunk;
+  }
+  if (complete) return;
+  throw new IncompleteStreamError(`${exchange.name} ended its stream without [DONE] and without a finish_reason.`);
+}

@@ -1,0 +1,10 @@
+/** How an operation travels. */
+export interface OperationDescriptor {
+  readonly method: "get" | "post";
+  /** Path with its parameters in braces, such as `/v1/images/tasks/{task_id}`. */
+  readonly path: string;
+  /** How the body is written, absent when there is none. */
+  readonly body?: "application/json" | "multipart/form-data";
+  /** Whether `stream: true` in the body turns the answer into events. */
+  readonly streams: boolean;
+}

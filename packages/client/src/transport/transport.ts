@@ -1,0 +1,73 @@
+import createClient from "openapi-fetch";
+import type { Call, Exchange } from "../answers/exchange.ts";
+import { interruption } from "../answers/interruption.ts";
+import { refusal } from "../answers/refusal.ts";
+import { checkPathParameters } from "./check-path-parameters.ts";
+import type { Fetch } from "./fetch.ts";
+import { toFormData } from "./form-data.ts";
+import type { OperationArguments } from "./operation-arguments.ts";
+import type { OperationDescriptor } from "./operation-descriptor.ts";
+import { requestHeaders } from "./request-headers.ts";
+
+/** What a transport needs to know, checked already. */
+export interface TransportOptions {
+  readonly key: string;
+  readonly baseUrl: string;
+  readonly modelName: string | undefined;
+  readonly fetch: Fetch;
+}
+
+/**
+ * Sends one operation and waits for the head of its answer; the body is still to be read.
+ *
+ * @throws ApiError when the status is not 2xx, redirects included.
+ * @throws ConnectionError when there is no answer.
+ * @throws InvalidArgumentError or InvalidHeaderError before anything is sent.
+ */
+export type Transport = (
+  operation: OperationDescriptor,
+  input: OperationArguments,
+  accept: "application/json" | "text/event-stream",
+) => Promise<Exchange>;
+
+/** Any operation: the types of the contract stand at the public door, not in here. */
+type AnyOperation = {
+  parameters: { path?: Record<string, string>; query?: Record<string, unknown> };
+  requestBody?: { content: { "application/json": unknown } };
+  responses: { 200: { content: { "*/*": unknown } } };
+};
+
+async function answer(request: Request, fetch: Fetch, call: Call): Promise<Response> {
+  call.requests.push(request);
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    throw interruption(error, call);
+  }
+  if (!response.ok) throw await refusal({ ...call, response });
+  return response;
+}
+
+/** The one room that knows openapi-fetch, for the writing of path, query, headers and body. */
+export function createTransport(options: TransportOptions): Transport {
+  const client = createClient<Record<string, Record<"get" | "post", AnyOperation>>>({ baseUrl: options.baseUrl });
+  return async (operation, input, accept) => {
+    const { method, path } = operation;
+    const name = `${method.toUpperCase()} ${options.baseUrl}${path}`;
+    const call = { name, signal: input.signal, key: options.key, requests: [] };
+    checkPathParameters(path, input.path);
+    const { response } = await client.request(method, path, {
+      params: { path: input.path ?? {}, query: input.query ?? {} },
+      headers: requestHeaders(input, { ...options, accept }),
+      // The contract has forms for objects only.
+      body: operation.body === "multipart/form-data" ? toFormData(input.body as object) : input.body,
+      signal: input.signal ?? null,
+      // A redirect to another host would take the prompt, the files and with some platforms the key along.
+      redirect: "manual",
+      parseAs: "stream",
+      fetch: (request) => answer(request, options.fetch, call),
+    });
+    return { ...call, response };
+  };
+}

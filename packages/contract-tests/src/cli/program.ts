@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { judgeCommand } from "./judge-command.ts";
+import { verifyCommand } from "./verify-command.ts";
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return version;
+}
+
+/** The command line of `haoee-contract`. Wrong usage throws commander's own error. */
+export function createProgram(): Command {
+  const commands = [judgeCommand(), verifyCommand()];
+  const program = new Command("haoee-contract")
+    .description("Contract verification for the Haoee AI gateway (unofficial)")
+    .version(packageVersion())
+    .exitOverride();
+  for (const command of commands) program.addCommand(command.exitOverride().showHelpAfterError("(--help shows how)"));
+  return program;
+}

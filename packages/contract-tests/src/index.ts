@@ -1,0 +1,32 @@
+export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid-recording-error.ts";
+export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";
+export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
+export type { AnswerKind } from "./judge/answer-schema.ts";
+export type { Answer } from "./judge/judge-body.ts";
+export { judgeBody } from "./judge/judge-body.ts";
+export type { RequestBody } from "./judge/judge-request.ts";
+export { judgeRequest } from "./judge/judge-request.ts";
+export type { Problem, Verdict } from "./judge/verdict.ts";
+export { listRecordings, shippedRecordings } from "./recording/list-recordings.ts";
+export { readRecording } from "./recording/read-recording.ts";
+export type {
+  Exchange,
+  FilePart,
+  Provenance,
+  RecordedChunk,
+  RecordedRequest,
+  RecordedResponse,
+  Recording,
+  RecordingKind,
+  TextPart,
+} from "./recording/recording.ts";
+export type { ReplayServer } from "./replay/replay-server.ts";
+export { startReplayServer } from "./replay/replay-server.ts";
+export type { EntryResult, Tick, TickName } from "./stories/entry-result.ts";
+export { tickNames } from "./stories/entry-result.ts";
+export type { Mock } from "./stories/mock-story.ts";
+export type { OperationResult, Report } from "./stories/report.ts";
+export type { VerifyOptions } from "./stories/verify.ts";
+export { verify } from "./stories/verify.ts";
+export type { World } from "./stories/verify-entry.ts";
+export type { ClientFactory } from "./stories/walk-exchanges.ts";

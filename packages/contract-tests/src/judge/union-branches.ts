@@ -1,0 +1,56 @@
+import { resolve, type Schema } from "@haoee/spec";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { validatorOf } from "./contract-schemas.ts";
+
+/** One branch of a union, and what it has against a value. */
+export interface Branch {
+  readonly schema: Schema;
+  readonly errors: readonly ErrorObject[];
+}
+
+/** What each branch of a failed union says of the value, as far as Ajv looked. */
+export function branchesOf({ schema, data, params }: ErrorObject): readonly Branch[] {
+  // The schema of these two keywords is a list of schemas.
+  const schemas = schema as readonly object[];
+  // When two branches of a oneOf fit, Ajv stops at the second.
+  const looked = schemas.slice(0, (params.passingSchemas?.[1] ?? schemas.length) + 1);
+  return looked.map((branch) => {
+    const validate = validatorOf(branch);
+    return { schema: branch as Schema, errors: validate(data) ? [] : (validate.errors ?? []) };
+  });
+}
+
+/** How many properties of the value the branch names, and how many of these it finds of the right kind. */
+function knownProperties(
+  { schema, errors }: Branch,
+  data: unknown,
+): { readonly named: number; readonly fitting: number } {
+  const resolved = resolve(schema);
+  if (typeof resolved === "boolean" || typeof data !== "object" || data === null) return { named: 0, fitting: 0 };
+  const properties = (resolved.properties ?? {}) as object;
+  const misfits = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  const named = Object.keys(data).filter((key) => key in properties);
+  return { named: named.length, fitting: named.filter((key) => !misfits.has(`/${key}`)).length };
+}
+
+function isOtherKind({ errors }: Branch): boolean {
+  return errors.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");
+}
+
+function wrongTags({ errors }: Branch): number {
+  return errors.filter(({ keyword }) => keyword === "const").length;
+}
+
+/** The branch the value was most likely meant to be: right kind, right tag, most properties that fit or are named, fewest errors. */
+export function closestBranch(branches: readonly Branch[], data: unknown): Branch | undefined {
+  const ranked = branches
+    .filter((branch) => !isOtherKind(branch))
+    .map((branch) => ({ branch, ...knownProperties(branch, data) }));
+  return ranked.toSorted(
+    (a, b) =>
+      wrongTags(a.branch) - wrongTags(b.branch) ||
+      b.fitting - a.fitting ||
+      b.named - a.named ||
+      a.branch.errors.length - b.branch.errors.length,
+  )[0]?.branch;
+}

@@ -1,0 +1,43 @@
+import { firstDifference } from "../first-difference.ts";
+import { essenceOf } from "../judge/answer-schema.ts";
+import type { RecordedRequest } from "../recording/recording.ts";
+import { compareForm } from "./compare-form.ts";
+import type { ReceivedRequest } from "./received-request.ts";
+
+function compareAddress(received: ReceivedRequest, recorded: RecordedRequest): readonly string[] {
+  const facts = [
+    ["method", received.method, recorded.method],
+    ["path", received.path, recorded.path],
+  ] as const;
+  const differences = facts
+    .filter(([, sent, expected]) => sent !== expected)
+    .map(([name, sent, expected]) => `the ${name} is ${sent}; recorded was ${expected}`);
+  const parameter = firstDifference(received.query, recorded.query ?? {});
+  return parameter === undefined ? differences : [...differences, `the query differs at ${parameter || "its root"}`];
+}
+
+function compareJson({ bytes, contentType }: ReceivedRequest, recorded: unknown): readonly string[] {
+  if (essenceOf(contentType) !== "application/json") {
+    return [`the media type of the body is ${contentType || "not given"}; recorded was application/json`];
+  }
+  try {
+    const place = firstDifference(JSON.parse(new TextDecoder().decode(bytes)), recorded);
+    return place === undefined ? [] : [`the body differs at ${place || "its root"}`];
+  } catch {
+    return ["the body is not JSON"];
+  }
+}
+
+async function compareBody(received: ReceivedRequest, recorded: RecordedRequest): Promise<readonly string[]> {
+  if (recorded.parts) return compareForm(received, recorded.parts);
+  if (recorded.body !== undefined) return compareJson(received, recorded.body);
+  return received.bytes.length === 0 ? [] : ["a body was sent; recorded was none"];
+}
+
+/**
+ * In what a received request differs from the recorded one: method, path, query and body. Headers are not compared,
+ * since clients add their own, but for the media type of a body.
+ */
+export async function compareRequest(received: ReceivedRequest, recorded: RecordedRequest): Promise<readonly string[]> {
+  return [...compareAddress(received, recorded), ...(await compareBody(received, recorded))];
+}

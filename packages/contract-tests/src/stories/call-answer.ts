@@ -1,0 +1,14 @@
+import { essenceOf } from "../judge/answer-schema.ts";
+
+/** An answer as its reader got it. */
+export interface CallAnswer {
+  readonly status: number;
+  readonly mediaType: string;
+  /** Parsed JSON, or of an event stream the list of its events. */
+  readonly body: unknown;
+}
+
+/** What was read of a response. */
+export function callAnswer(response: Response, body: unknown): CallAnswer {
+  return { status: response.status, mediaType: essenceOf(response.headers.get("content-type") ?? ""), body };
+}

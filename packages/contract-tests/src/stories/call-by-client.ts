@@ -1,0 +1,48 @@
+import type { HaoeeClient, RawOperations } from "@haoee/client";
+import { findOperation } from "@haoee/spec";
+import type { FilePart, RecordedRequest } from "../recording/recording.ts";
+import { type CallAnswer, callAnswer } from "./call-answer.ts";
+import { partsByName } from "./parts-by-name.ts";
+
+type AnyCall = (input: object) => Promise<{ readonly data: unknown; readonly response: Response }>;
+
+function pathParameters(template: string, path: string): Readonly<Record<string, string>> {
+  const values = path.split("/");
+  return Object.fromEntries(
+    template.split("/").flatMap((step, index) => {
+      const name = /^\{(\w+)\}$/.exec(step)?.[1];
+      return name ? [[name, decodeURIComponent(values[index] ?? "")]] : [];
+    }),
+  );
+}
+
+function asFile({ bytes, filename, contentType }: FilePart): File {
+  return new File([bytes], filename, { type: contentType });
+}
+
+function inputOf(operationId: string, { path, query = {}, body, parts }: RecordedRequest): object {
+  const sent = parts ? partsByName(parts, asFile) : body;
+  const input = { path: pathParameters(findOperation(operationId)?.path ?? "", path), query };
+  return sent === undefined ? input : { ...input, body: sent };
+}
+
+async function readData(data: unknown): Promise<unknown> {
+  if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
+  const events: unknown[] = [];
+  // Only the client's streams can be iterated this way.
+  for await (const event of data as AsyncIterable<unknown>) events.push(event);
+  return events;
+}
+
+/** Makes a call through the client and reads its answer to the end. */
+export async function callByClient(
+  client: HaoeeClient,
+  operationId: string,
+  request: RecordedRequest,
+): Promise<CallAnswer> {
+  // The catalogue names operations at run time; the contract has judged the request before.
+  const call = client.raw[operationId as keyof RawOperations] as AnyCall | undefined;
+  if (!call) throw new Error(`the client has no operation ${operationId}`);
+  const { data, response } = await call(inputOf(operationId, request));
+  return callAnswer(response, await readData(data));
+}

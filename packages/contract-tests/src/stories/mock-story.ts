@@ -1,0 +1,49 @@
+import type { Entry } from "@haoee/spec";
+import { essenceOf } from "../judge/answer-schema.ts";
+import type { Exchange, Recording } from "../recording/recording.ts";
+import type { CallAnswer } from "./call-answer.ts";
+import { documentedExchanges } from "./documented-exchanges.ts";
+import { judgeAnswer } from "./judge-answer.ts";
+import { lostShape } from "./lost-shape.ts";
+import { type ClientFactory, type Walk, walkExchanges } from "./walk-exchanges.ts";
+
+/** A running mock server whose time is ours to pass. */
+export interface Mock {
+  readonly url: string;
+  pass(milliseconds: number): Promise<void>;
+}
+
+function check({ operationId, response }: Exchange, answer: CallAnswer): readonly string[] {
+  const mediaType = essenceOf(response.headers["content-type"] ?? "");
+  if (answer.status !== response.status) return [`answered ${answer.status} in place of ${response.status}`];
+  if (answer.mediaType !== mediaType) return [`answered ${answer.mediaType} in place of ${mediaType}`];
+  // How an answer is cut into events is the server's own affair.
+  const lost = mediaType === "text/event-stream" ? [] : lostShape(response.body, answer.body);
+  return [...judgeAnswer(operationId, answer), ...lost];
+}
+
+/**
+ * What to ask the mock: the recorded flows, and the documented requests each by itself, but for those that a flow makes
+ * with the id of something it has created. Alone these would ask for what does not exist.
+ */
+function walksOf(entry: Entry, recordings: readonly Recording[]): readonly (readonly Exchange[])[] {
+  const flows = recordings.map(({ exchanges }) => exchanges).filter(({ length }) => length > 1);
+  const dependent = flows.flat().filter(({ request }) => request.path.includes("{{"));
+  const inFlows = new Set(dependent.map(({ operationId }) => operationId));
+  const alone = documentedExchanges(entry).filter(({ operationId }) => !inFlows.has(operationId));
+  return [...flows, ...alone.map((exchange) => [exchange])];
+}
+
+/** Documented request → client → running mock → contract: the answers are those the entry promises. */
+export async function tellMockStories(
+  entry: Entry,
+  recordings: readonly Recording[],
+  { url, pass }: Mock,
+  createClient: ClientFactory,
+): Promise<readonly Walk[]> {
+  const walks: Walk[] = [];
+  for (const exchanges of walksOf(entry, recordings)) {
+    walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check, pass }));
+  }
+  return walks;
+}

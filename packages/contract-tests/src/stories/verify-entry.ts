@@ -1,0 +1,41 @@
+import { type Entry, isOperationId } from "@haoee/spec";
+import type { EntryRecordings } from "./entry-recordings.ts";
+import type { EntryResult } from "./entry-result.ts";
+import { type Mock, tellMockStories } from "./mock-story.ts";
+import { tellReplayStory } from "./replay-story.ts";
+import { verifyClient, verifyContract, verifyMock, verifyRecordings, verifyStory } from "./ticks.ts";
+import type { ClientFactory, Walk } from "./walk-exchanges.ts";
+
+/** What an entry is verified with. */
+export interface World {
+  readonly mock: Mock;
+  readonly createClient: ClientFactory;
+}
+
+async function replayAll({ recordings }: EntryRecordings, { createClient }: World): Promise<readonly Walk[]> {
+  const walks: Walk[] = [];
+  for (const recording of recordings) walks.push(await tellReplayStory(recording, createClient));
+  return walks;
+}
+
+/** Verifies one entry: contract, recordings, the client against the recordings, the mock against the documentation. */
+export async function verifyEntry(entry: Entry, own: EntryRecordings, world: World): Promise<EntryResult> {
+  const replays = entry.described ? await replayAll(own, world) : [];
+  const mocks = entry.described ? await tellMockStories(entry, own.recordings, world.mock, world.createClient) : [];
+  const ticks = {
+    contract: verifyContract(entry),
+    client: verifyClient(replays),
+    mock: verifyMock(mocks),
+    recording: verifyRecordings(own),
+  };
+  const story = verifyStory(entry, ticks, replays, mocks);
+  const called = [...replays, ...mocks].flatMap(({ calls }) => calls.map(({ operationId }) => operationId));
+  const { id, described } = entry;
+  return {
+    entry: id,
+    described,
+    ...ticks,
+    story,
+    operations: story.ok ? [...new Set(called)].filter(isOperationId) : [],
+  };
+}

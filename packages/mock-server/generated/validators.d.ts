@@ -1,0 +1,16 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { OperationId } from "@haoee/spec";
+import type { ErrorObject } from "ajv";
+
+/** Judges one value. Errors are there after a refusal, until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ErrorObject[] | null;
+}
+
+/** For each operation the validator of `{path, query}`, and that of its body in each media type. */
+export declare const validators: Readonly<
+  Partial<
+    Record<OperationId, { readonly parameters: Validator; readonly bodies: Readonly<Record<string, Validator>> }>
+  >
+>;

@@ -1,0 +1,36 @@
+import type { OperationId } from "@haoee/spec";
+import type { Clock } from "../clock/clock.ts";
+import type { ImageTask } from "../tasks/image-task.ts";
+import type { TaskStore } from "../tasks/task-store.ts";
+import type { RequestValue, ResponseValue } from "./values.ts";
+
+/** Which of the answers of an operation is wanted. Left out, each takes the contract's first choice. */
+export interface AnswerWish {
+  /** HTTP status, by default the lowest success. */
+  readonly code?: number;
+  /** Key of the example, by default the first. */
+  readonly example?: string;
+  /** Made up from the schema instead of an example. */
+  readonly dynamic?: boolean;
+}
+
+/** An answer in JSON that comes from the contract. */
+export interface ContractAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** What behaviours may use. */
+export interface World {
+  readonly clock: Clock;
+  readonly tasks: TaskStore;
+  /** How long a task takes, in milliseconds. */
+  readonly taskDuration: number;
+  /** Takes an answer from the contract. */
+  answer(operationId: OperationId, wish: AnswerWish): Promise<ContractAnswer>;
+  /** Sends the task to this address once it is done, if the address may be called. */
+  notify(task: ImageTask, webhook: string): void;
+}
+
+/** What the mock does for one operation. */
+export type Behaviour = (request: RequestValue, world: World) => Promise<ResponseValue>;

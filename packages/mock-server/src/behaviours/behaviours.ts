@@ -1,0 +1,19 @@
+import type { OperationId } from "@haoee/spec";
+import { answerEntry } from "./answer-entry.ts";
+import type { Behaviour } from "./behaviour.ts";
+import { createChatCompletion } from "./create-chat-completion.ts";
+import { createImage } from "./create-image.ts";
+import { createImageEdit } from "./create-image-edit.ts";
+import { getImageTask } from "./get-image-task.ts";
+
+const behaviours: Readonly<Partial<Record<OperationId, Behaviour>>> = {
+  createChatCompletion,
+  createImage,
+  createImageEdit,
+  getImageTask,
+};
+
+/** What the mock does for an operation: its own behaviour, or else the example of the entry. */
+export function behaviourOf(operationId: OperationId): Behaviour {
+  return behaviours[operationId] ?? ((request, world) => answerEntry(operationId, request.entry, world));
+}

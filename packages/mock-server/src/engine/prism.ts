@@ -1,0 +1,46 @@
+import { type Operation, openApiDocument } from "@haoee/spec";
+import type { AnswerWish, ContractAnswer } from "../behaviours/behaviour.ts";
+
+/** Prism with the contract's operations in it. */
+export type Prism = (operation: Operation, wish: AnswerWish) => Promise<ContractAnswer>;
+
+const nothing = () => {};
+
+/** Prism's log would take half of the time of a request. */
+const silentLogger = {
+  level: "silent",
+  silent: nothing,
+  fatal: nothing,
+  error: nothing,
+  warn: nothing,
+  info: nothing,
+  debug: nothing,
+  trace: nothing,
+  success: nothing,
+  start: nothing,
+  child: () => silentLogger,
+};
+
+const judgeNothing = { checkSecurity: false, validateRequest: false, validateResponse: false } as const;
+const mockOnly = { errors: false, isProxy: false, upstreamProxy: undefined } as const;
+
+/** Loads Prism, which takes some tenths of a second, and lets it read the contract. */
+export async function loadPrism(): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  // Prism writes into the document it reads.
+  const operations = await getHttpOperationsFromSpec(structuredClone(openApiDocument));
+  // It would call webhooks by itself.
+  const byId = new Map(operations.map(({ callbacks: _, ...operation }) => [operation.iid, operation]));
+  const config = { ...judgeNothing, ...mockOnly, mock: { dynamic: false } };
+  const prism = createInstance(config, { logger: silentLogger });
+
+  return async ({ operationId, method, path }, { code, example, dynamic = false }) => {
+    const operation = byId.get(operationId);
+    if (!operation) throw new RangeError(`Prism found no operation ${operationId} in the contract`);
+    const wish = { ...(code === undefined ? {} : { code }), ...(example === undefined ? {} : { exampleKey: example }) };
+    const mock = { dynamic, mediaTypes: ["application/json"], ...wish };
+    const result = await prism.request({ method, url: { path } }, [operation], { ...config, mock })();
+    if (result._tag === "Left") throw new Error(`Prism has no answer for ${operationId}`, { cause: result.left });
+    return { status: result.right.output.statusCode, body: result.right.output.body };
+  };
+}

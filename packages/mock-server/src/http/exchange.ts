@@ -1,0 +1,21 @@
+import type { IncomingMessage } from "node:http";
+import type { ResponseValue } from "../behaviours/values.ts";
+
+/** A request whose route is known. Its body is not read yet. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  /** Values of the path's parameters. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An answer, and the documentation entry it is the answer to. */
+export interface Answered {
+  readonly response: ResponseValue;
+  readonly entry?: string;
+}
+
+/** What answers a route. */
+export type Answerer = (exchange: Exchange) => Answered | Promise<Answered>;

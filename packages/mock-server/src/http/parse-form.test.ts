@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { parseForm } from "./parse-form.ts";
+
+const text = (name: string, value: string) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`;
+const file = (name: string, value: string) =>
+  `Content-Disposition: form-data; name="${name}"; filename="猫.png"\r\nContent-Type: image/png\r\n\r\n${value}`;
+
+function form(...parts: readonly string[]): string {
+  return `${parts.map((part) => `--b\r\n${part}\r\n`).join("")}--b--\r\n`;
+}
+
+function read(body: string, aliases = new Map<string, string>()): Promise<Record<string, unknown>> {
+  return parseForm(Buffer.from(body), "multipart/form-data; boundary=b", "b", aliases);
+}
+
+test("texts, files and repeated parts are read, a repeated part becoming an array", async () => {
+  const parts = await read(form(text("prompt", "戴眼镜"), file("image", "one"), text("tag", "a"), text("tag", "b")));
+  expect(parts).toEqual({
+    prompt: "戴眼镜",
+    image: { filename: "猫.png", mediaType: "image/png", bytes: Buffer.from("one") },
+    tag: ["a", "b"],
+  });
+});
+
+test("another name of a part counts as its name, and the order stays", async () => {
+  const parts = await read(form(file("image[]", "one"), file("image", "two")), new Map([["image[]", "image"]]));
+  expect(parts).toMatchObject({ image: [{ bytes: Buffer.from("one") }, { bytes: Buffer.from("two") }] });
+});
+
+test("a name that objects have by themselves is only a name", async () => {
+  const parts = await read(form(text("__proto__", "x"), text("constructor", "y")));
+  expect(Object.entries(parts)).toEqual([
+    ["__proto__", "x"],
+    ["constructor", "y"],
+  ]);
+});
+
+test("what stands before, after and inside parts and looks like a boundary is none", async () => {
+  const body = `--bystander\r\n${form(text("a", "x --b y"))}--b\r\n${text("late", "z")}\r\n--b--`;
+  expect(await read(`\r\n${body.slice("--bystander\r\n".length)}`)).toEqual({ a: "x --b y" });
+});
+
+test.each([
+  ["a part without a name", form('Content-Disposition: form-data; filename="x"\r\n\r\ny'), "no name"],
+  ["a part with an empty name", form(text("", "x")), "no name"],
+  ["a part without a disposition", form("Content-Type: text/plain\r\n\r\nx", text("a", "b")), "no name"],
+  ["a part without headers", form("x"), "no name"],
+  ["a form that ends in a text", `--b\r\n${text("a", "b")}`, "closing boundary"],
+  ["a form that ends in a file", `--b\r\n${file("a", "b")}`, "closing boundary"],
+  ["a form that ends in a header", "--b\r\nContent-Disp", "closing boundary"],
+  ["a form without its boundary", "--c\r\n\r\n--c--", "closing boundary"],
+  ["an empty body", "", "closing boundary"],
+  ["too many parts", form(...Array.from({ length: 1_001 }, () => text("a", "b"))), "more than 1000 parts"],
+])("%s is refused", async (_, body, problem) => {
+  await expect(read(body)).rejects.toThrow(problem);
+});
+
+test("a Content-Type without a boundary is refused", async () => {
+  await expect(parseForm(Buffer.from(""), "multipart/form-data", null, new Map())).rejects.toThrow("no boundary");
+});

@@ -1,0 +1,64 @@
+import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import type { FilePart } from "../behaviours/values.ts";
+import { RequestRefusedError } from "../errors/request-refused-error.ts";
+import { countParts } from "./count-parts.ts";
+
+/** One part of a form: a text or a file. */
+interface Part {
+  readonly name: string | undefined;
+  readonly value: string | FilePart;
+}
+
+/** More than any operation needs. The size of the whole is limited where the bytes are read. */
+const limits = { parts: 1_000, headerPairs: 100, headerSize: 16_384, fieldSize: Number.POSITIVE_INFINITY };
+
+function refusal(problem: string): RequestRefusedError {
+  return new RequestRefusedError({ message: `The form cannot be read: ${problem}` });
+}
+
+/** Hands on the parts in the order in which they come. */
+function collect(busboy: BusboyInstance, bytes: Buffer): Promise<Part[]> {
+  const parts: Part[] = [];
+  return new Promise((resolve, reject) => {
+    busboy.on("field", (name, value) => parts.push({ name, value }));
+    busboy.on("file", (name, stream, filename, _encoding, mediaType) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => parts.push({ name, value: { filename, mediaType, bytes: Buffer.concat(chunks) } }));
+      stream.on("error", reject);
+    });
+    busboy.on("partsLimit", () => reject(refusal(`it has more than ${limits.parts} parts`)));
+    busboy.on("error", () => reject(refusal("it ends before its closing boundary")));
+    busboy.on("finish", () => resolve(parts));
+    busboy.end(bytes);
+  });
+}
+
+async function readParts(bytes: Buffer, contentType: string, boundary: string): Promise<Part[]> {
+  const parts = await collect(new Busboy({ headers: { "content-type": contentType }, limits }), bytes);
+  if (parts.some(({ name }) => !name) || parts.length < countParts(bytes, boundary)) {
+    throw refusal("one of its parts has no name");
+  }
+  return parts;
+}
+
+/**
+ * Reads a form. A part that is repeated becomes an array.
+ *
+ * @param aliases other names of parts, such as `image[]` for `image`
+ * @throws RequestRefusedError that says what is wrong with the form.
+ */
+export async function parseForm(
+  bytes: Buffer,
+  contentType: string,
+  boundary: string | null,
+  aliases: ReadonlyMap<string, string>,
+): Promise<Record<string, unknown>> {
+  if (!boundary) throw refusal("Content-Type has no boundary");
+  const form = new Map<string, Part["value"][]>();
+  for (const { name = "", value } of await readParts(bytes, contentType, boundary)) {
+    const key = aliases.get(name) ?? name;
+    form.set(key, [...(form.get(key) ?? []), value]);
+  }
+  return Object.fromEntries([...form].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}

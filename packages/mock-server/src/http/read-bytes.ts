@@ -1,0 +1,36 @@
+import type { IncomingMessage } from "node:http";
+import { RequestRefusedError } from "../errors/request-refused-error.ts";
+
+function tooLarge(limit: number): RequestRefusedError {
+  const message = `The body is larger than the limit of ${limit} bytes`;
+  return new RequestRefusedError({ status: 413, message, code: "body_too_large" });
+}
+
+/** Nobody reads this answer; its status, which nginx made up, goes into the log. */
+function clientLeft(): RequestRefusedError {
+  return new RequestRefusedError({ status: 499, message: "The client left before its body was read" });
+}
+
+/**
+ * The whole body of a request.
+ *
+ * @param limit in bytes
+ * @throws RequestRefusedError with status 413, without keeping what is too much.
+ */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+  if (Number(request.headers["content-length"]) > limit) throw tooLarge(limit);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    // Leaving the loop early must not destroy the socket, which the refusal still needs.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      if (size > limit) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw clientLeft();
+  }
+  if (size > limit) throw tooLarge(limit);
+  return Buffer.concat(chunks, size);
+}

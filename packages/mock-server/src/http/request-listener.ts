@@ -1,0 +1,39 @@
+import type { IncomingMessage, RequestListener } from "node:http";
+import type { Log } from "../log/log.ts";
+import { answerFailure, logFailure } from "./answer-failure.ts";
+import { preflight } from "./cross-origin.ts";
+import type { Answered, Answerer } from "./exchange.ts";
+import { parseRequestTarget } from "./request-target.ts";
+import type { Router } from "./router.ts";
+import { writeResponse } from "./write-response.ts";
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+async function answer(request: IncomingMessage, method: string, route: Router<Answerer>): Promise<Answered> {
+  if (method === "OPTIONS") return { response: preflight(request.headers) };
+  const { path, query } = parseRequestTarget(request.url ?? "/");
+  const { target, params } = route(method, path);
+  return target({ request, path: params, query, headers: headersOf(request) });
+}
+
+/** Answers any request and writes a line about it. It never throws, and never ends the process. */
+export function createRequestListener(route: Router<Answerer>, log: Log): RequestListener {
+  return async (request, response) => {
+    const begin = performance.now();
+    const { method = "GET", url = "/" } = request;
+    const { response: value, entry } = await answer(request, method, route).catch(
+      (error): Answered => ({ response: answerFailure(error, log) }),
+    );
+    await writeResponse(response, value).catch((error) => logFailure(error, log));
+    log({
+      event: "request",
+      method,
+      path: parseRequestTarget(url).path,
+      status: value.status,
+      ...(entry !== undefined && { entry }),
+      ms: Math.round(performance.now() - begin),
+    });
+  };
+}

@@ -1,0 +1,26 @@
+import type { ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import type { ResponseValue } from "../behaviours/values.ts";
+import { crossOriginHeaders } from "./cross-origin.ts";
+
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+}
+
+/**
+ * Writes an answer. A stream is written piece by piece, as fast as the client reads, and is told to end when the client
+ * leaves.
+ *
+ * @throws what the stream throws.
+ */
+export async function writeResponse(response: ServerResponse, { status, headers, body }: ResponseValue): Promise<void> {
+  const length = typeof body === "string" && status !== 204 ? { "content-length": Buffer.byteLength(body) } : {};
+  response.writeHead(status, { ...crossOriginHeaders, ...headers, ...length });
+  if (typeof body === "string") {
+    response.end(body);
+    return;
+  }
+  await pipeline(body, response).catch((error) => {
+    if (!hasLeft(error)) throw error;
+  });
+}

@@ -1,0 +1,27 @@
+/** What the mock has to say. Never the value of a header or of the query: a key may be in it. */
+export type LogEvent =
+  | {
+      readonly event: "listening";
+      readonly url: string;
+      readonly operations: number;
+      /** A command that calls the mock as it is. */
+      readonly example: string;
+    }
+  | { readonly event: "warning"; readonly message: string }
+  | {
+      readonly event: "request";
+      readonly method: string;
+      readonly path: string;
+      readonly status: number;
+      /** Id of the documentation entry that the request is. */
+      readonly entry?: string;
+      readonly ms: number;
+    }
+  | {
+      readonly event: "webhook";
+      readonly taskId: string;
+      readonly url: string;
+      readonly state: string;
+      readonly reason?: string;
+    }
+  | { readonly event: "failure"; readonly message: string; readonly stack?: string };

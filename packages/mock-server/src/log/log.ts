@@ -1,0 +1,26 @@
+import type { LogEvent } from "./log-event.ts";
+import { prettyLine } from "./pretty-line.ts";
+
+/** How the mock speaks: lines for people, one JSON object a line, or not at all. */
+export const logFormats = ["pretty", "json", "silent"] as const;
+
+/** One of `pretty`, `json` and `silent`. */
+export type LogFormat = (typeof logFormats)[number];
+
+/** Writes one thing down. */
+export type Log = (event: LogEvent) => void;
+
+const renderers: Readonly<Record<LogFormat, ((event: LogEvent) => string) | undefined>> = {
+  pretty: prettyLine,
+  json: (event) => JSON.stringify(event),
+  silent: undefined,
+};
+
+/** @param write takes whole lines, the standard output by default */
+export function createLog(
+  format: LogFormat,
+  write: (line: string) => void = (line) => process.stdout.write(line),
+): Log {
+  const render = renderers[format];
+  return render ? (event) => write(`${render(event)}\n`) : () => {};
+}
