@@ -25,17 +25,15 @@ test.each([
   ["JSON", bodies("application/json"), '"body":"application/json"'],
   ["a form", bodies("multipart/form-data"), '"body":"multipart/form-data"'],
   ["a form rather than JSON", bodies("application/json", "multipart/form-data"), '"body":"multipart/form-data"'],
-  ["no body", {}, '{"method":"post","path":"/v1/videos","streams":false}'],
+  ["no body", {}, '{"method":"post","path":"/v1/videos","answers":[]}'],
 ])("sends %s", (_, object, expected) => {
   expect(renderOperations([operation(object)])).toContain(expected);
 });
 
-test.each([
-  ["text/event-stream", true],
-  ["application/json", false],
-])("an answer in %s makes streams %s", (mediaType, streams) => {
-  const responses = { "200": { description: "", content: { [mediaType]: { schema } } } };
-  expect(renderOperations([operation({ responses })])).toContain(`"streams":${streams}`);
+test("says every media type of a successful answer", () => {
+  const content = { "application/json": { schema }, "text/event-stream": { schema } };
+  const responses = { "200": { description: "", content } };
+  expect(renderOperations([operation({ responses })])).toContain('"answers":["application/json","text/event-stream"]');
 });
 
 test("a body that the client cannot send stops the generation", () => {

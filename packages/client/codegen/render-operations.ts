@@ -18,9 +18,9 @@ function bodyOf({ object }: Operation): string | undefined {
   return body;
 }
 
-function streams({ object }: Operation): boolean {
+function answersOf({ object }: Operation): string[] {
   const success = object.responses["200"];
-  return success !== undefined && "text/event-stream" in (resolve(success).content ?? {});
+  return Object.keys((success && resolve(success).content) ?? {});
 }
 
 function member({ operationId, summary, method, path, title }: Operation): string {
@@ -30,11 +30,11 @@ function member({ operationId, summary, method, path, title }: Operation): strin
 
 function descriptor(operation: Operation): string {
   const { operationId, method, path } = operation;
-  const facts = { method, path, body: bodyOf(operation), streams: streams(operation) };
+  const facts = { method, path, body: bodyOf(operation), answers: answersOf(operation) };
   return `  ${operationId}: ${JSON.stringify(facts)},`;
 }
 
-/** How each operation is sent and whether it streams, with the types of its parts. */
+/** How each operation is sent and what it answers, with the types of its parts. */
 export function renderOperations(operations: readonly Operation[]): string {
   return `${banner}${imports}
 /** The operations of the contract by name. */

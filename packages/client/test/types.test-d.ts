@@ -24,7 +24,22 @@ const body = { model: "gpt-4o", messages: [{ role: "user" as const, content: "He
 // Every operation of the contract has a method, and only those.
 expectTypeOf<keyof HaoeeClient["raw"]>().toEqualTypeOf<OperationId>();
 expectTypeOf<OperationId>().toEqualTypeOf<
-  "createChatCompletion" | "createImage" | "createImageEdit" | "getImageTask"
+  | "createChatCompletion"
+  | "createCompletion"
+  | "createImage"
+  | "createImageEdit"
+  | "getImageTask"
+  | "generateContent"
+  | "createVideoGeneration"
+  | "getVideoGeneration"
+  | "createCharacter"
+  | "createVideo"
+  | "remixVideo"
+  | "getVideo"
+  | "getVideoContent"
+  | "uploadAudioFromUrl"
+  | "submitMusic"
+  | "fetchMusicTasks"
 >();
 
 // The literal of `stream` decides what a chat answers.

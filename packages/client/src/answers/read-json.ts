@@ -4,6 +4,11 @@ import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { parseJson } from "./parse-json.ts";
 import { readText } from "./read-text.ts";
 
+/** Whether an answer says that it is JSON. */
+export function isJson({ response }: Exchange): boolean {
+  return /^application\/(.+\+)?json\b/i.test(response.headers.get("content-type") ?? "");
+}
+
 /**
  * The JSON object of a successful answer.
  *

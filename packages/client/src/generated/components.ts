@@ -94,6 +94,24 @@ export type ChatAudio = components["schemas"]["ChatAudio"];
 /** The older form of a tool call, with one function only */
 export type ChatFunctionCall = components["schemas"]["ChatFunctionCall"];
 
+/** One try at one host */
+export type ProviderAttempt = components["schemas"]["ProviderAttempt"];
+
+/** Which hosts a routing gateway tried, and why */
+export type ProviderRouting = components["schemas"]["ProviderRouting"];
+
+/** Tokens as Claude counts them */
+export type AnthropicUsage = components["schemas"]["AnthropicUsage"];
+
+/** Tokens by kind */
+export type GeminiTokenDetails = components["schemas"]["GeminiTokenDetails"];
+
+/** Tokens that the call used, and so what it costs */
+export type GeminiUsage = components["schemas"]["GeminiUsage"];
+
+/** What a routing gateway reports of the hosts it tried, and what the host that answered added */
+export type ProviderMetadata = components["schemas"]["ProviderMetadata"];
+
 /** The message a model answers with */
 export type ChatAnswer = components["schemas"]["ChatAnswer"];
 
@@ -112,8 +130,23 @@ export type ChatChoice = components["schemas"]["ChatChoice"];
 /** Tokens by kind */
 export type ChatTokenDetails = components["schemas"]["ChatTokenDetails"];
 
+/** Milliseconds at points on the way, from hosts that tell them */
+export type LatencyCheckpoint = components["schemas"]["LatencyCheckpoint"];
+
 /** Tokens that the call used, and so what it costs */
 export type ChatUsage = components["schemas"]["ChatUsage"];
+
+/** What the content filter saw in one prompt */
+export type FilteredPrompt = components["schemas"]["FilteredPrompt"];
+
+/** Tokens by model, where several took part */
+export type UsageBreakdown = components["schemas"]["UsageBreakdown"];
+
+/** What Groq adds to an answer */
+export type GroqFacts = components["schemas"]["GroqFacts"];
+
+/** Seconds spent on the call, from Cerebras */
+export type TimeInfo = components["schemas"]["TimeInfo"];
 
 /** A whole answer */
 export type ChatCompletion = components["schemas"]["ChatCompletion"];
@@ -171,3 +204,120 @@ export type CreateImageEditRequest = components["schemas"]["CreateImageEditReque
 
 /** Query and body of a drawing task in one object, as the vendor's page prints it. The address's own query wins over `query`. The page's comments (`// …`) are not JSON and are refused. Prefer the query parameters. */
 export type ImageTaskRequestEnvelope = components["schemas"]["ImageTaskRequestEnvelope"];
+
+/** A text and how it is to be continued */
+export type CreateCompletionRequest = components["schemas"]["CreateCompletionRequest"];
+
+/** Log probabilities of the tokens, null unless asked for */
+export type CompletionLogprobs = components["schemas"]["CompletionLogprobs"];
+
+/** One continuation, or a piece of it */
+export type CompletionChoice = components["schemas"]["CompletionChoice"];
+
+/** A continuation, whole or one event of a stream */
+export type Completion = components["schemas"]["Completion"];
+
+/** A continuation without id and time, from a few hosts */
+export type BareCompletion = components["schemas"]["BareCompletion"];
+
+/** A continuation in the common form, or in the bare form of a few hosts */
+export type CompletionResult = components["schemas"]["CompletionResult"];
+
+/** An event with a piece of text only, from a few hosts */
+export type CompletionPiece = components["schemas"]["CompletionPiece"];
+
+/** One event of a stream, of the form of a whole continuation, or an error on its own */
+export type CompletionEvent = components["schemas"]["CompletionEvent"];
+
+/** Bytes in the body itself */
+export type GeminiBlob = components["schemas"]["GeminiBlob"];
+
+/** One part of a turn. It holds one of the fields below. */
+export type GeminiPart = components["schemas"]["GeminiPart"];
+
+/** One turn of the conversation */
+export type GeminiContent = components["schemas"]["GeminiContent"];
+
+/** How to answer */
+export type GeminiGenerationConfig = components["schemas"]["GeminiGenerationConfig"];
+
+/** What to draw, and after which pictures */
+export type GenerateContentRequest = components["schemas"]["GenerateContentRequest"];
+
+/** One part of an answer. Pictures come as `inlineData`. */
+export type GeminiAnswerPart = components["schemas"]["GeminiAnswerPart"];
+
+/** How likely harm is, by category */
+export type GeminiSafetyRatings = components["schemas"]["GeminiSafetyRatings"];
+
+/** What the answer is grounded on */
+export type GeminiGrounding = components["schemas"]["GeminiGrounding"];
+
+/** One answer */
+export type GeminiCandidate = components["schemas"]["GeminiCandidate"];
+
+/** Text and pictures, or why there are none. An event of the streamed form may hold usage only. */
+export type GenerateContentResponse = components["schemas"]["GenerateContentResponse"];
+
+/** What to film. With `duration` 25, `hd` has no effect. */
+export type CreateVideoGenerationRequest = components["schemas"]["CreateVideoGenerationRequest"];
+
+/** The film, null until the task has succeeded */
+export type VideoGenerationOutput = components["schemas"]["VideoGenerationOutput"];
+
+/** A video task */
+export type VideoGeneration = components["schemas"]["VideoGeneration"];
+
+/** Which seconds of which video. Give one of `url` and `from_task`; the published example gives both. */
+export type CreateCharacterRequest = components["schemas"]["CreateCharacterRequest"];
+
+/** A character */
+export type Character = components["schemas"]["Character"];
+
+/** What to film, as parts of a form. Every part but the picture is text. */
+export type CreateVideoRequest = components["schemas"]["CreateVideoRequest"];
+
+/** What to film, as JSON and so without a file */
+export type CreateVideoJsonRequest = components["schemas"]["CreateVideoJsonRequest"];
+
+/** Why the video failed, else null */
+export type VideoError = components["schemas"]["VideoError"];
+
+/** A video */
+export type Video = components["schemas"]["Video"];
+
+/** What to change */
+export type RemixVideoRequest = components["schemas"]["RemixVideoRequest"];
+
+/** Where the film is */
+export type VideoContentAddress = components["schemas"]["VideoContentAddress"];
+
+/** Where the song is */
+export type UploadAudioFromUrlRequest = components["schemas"]["UploadAudioFromUrlRequest"];
+
+/** A task in the envelope of the family */
+export type MusicTaskAccepted = components["schemas"]["MusicTaskAccepted"];
+
+/** What to continue, and how. `make_instrumental` is required on the page and absent from its example. */
+export type SubmitMusicRequest = components["schemas"]["SubmitMusicRequest"];
+
+/** What was asked for, and how it went */
+export type MusicClipMetadata = components["schemas"]["MusicClipMetadata"];
+
+/** A clip of music */
+export type MusicClip = components["schemas"]["MusicClip"];
+
+/** The raw body of suno */
+export type MusicClipBatch = components["schemas"]["MusicClipBatch"];
+
+/** The task id in the envelope of the family, or the raw body of suno */
+export type SubmitMusicResult = components["schemas"]["SubmitMusicResult"];
+
+/** A music task */
+export type MusicTask = components["schemas"]["MusicTask"];
+
+/** Which tasks */
+export type FetchMusicTasksRequest = components["schemas"]["FetchMusicTasksRequest"];
+
+/** Tasks in the envelope of the family */
+export type MusicTaskList = components["schemas"]["MusicTaskList"];

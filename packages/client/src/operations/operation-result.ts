@@ -7,6 +7,11 @@ type Content<Id extends OperationId> = Operations[Id]["responses"][200]["content
 
 type Json<Id extends OperationId> = Content<Id> extends { "application/json": infer Body } ? Body : never;
 
+type Bytes<Id extends OperationId> =
+  Exclude<keyof Content<Id>, "application/json" | "text/event-stream"> extends never
+    ? never
+    : ReadableStream<Uint8Array>;
+
 // An error among the events is thrown, so the reader never meets one.
 type Chunk<Id extends OperationId> =
   Content<Id> extends { "text/event-stream": infer Event } ? Exclude<Event, GatewayError> : never;
@@ -20,13 +25,14 @@ export type StreamingOperationId = {
  * What an operation answers.
  *
  * `Stream` is the `stream` of the body for the operations that have one: `true` gives an {@link EventStream} of chunks,
- * `false` the whole JSON body, and `boolean`, which is also the default, either.
+ * `false` the whole JSON body, and `boolean`, which is also the default, either. An answer that need not be JSON, such
+ * as a film, is a stream of its bytes: `new Response(data).blob()` collects them.
  */
 export type OperationData<Id extends OperationId, Stream extends boolean = boolean> = Id extends StreamingOperationId
   ? Stream extends true
     ? EventStream<Chunk<Id>>
     : Json<Id>
-  : Json<Id>;
+  : Json<Id> | Bytes<Id>;
 
 /** The outcome of a call that succeeded; one that did not throws instead. */
 export interface OperationResult<Id extends OperationId, Stream extends boolean = boolean> {

@@ -1,5 +1,7 @@
+import type { Exchange } from "../answers/exchange.ts";
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
-import { readJson } from "../answers/read-json.ts";
+import { readBytes } from "../answers/read-bytes.ts";
+import { isJson, readJson } from "../answers/read-json.ts";
 import type { EventStream } from "../stream/event-stream.ts";
 import { openStream } from "../stream/open-stream.ts";
 import type { OperationArguments } from "../transport/operation-arguments.ts";
@@ -8,22 +10,30 @@ import type { Transport } from "../transport/transport.ts";
 
 /** An operation's outcome without the types of the contract. */
 interface Outcome {
-  readonly data: JsonObject | EventStream<JsonObject>;
+  readonly data: JsonObject | EventStream<JsonObject> | ReadableStream<Uint8Array>;
   readonly response: Response;
 }
 
-function wantsStream({ streams }: OperationDescriptor, { body }: OperationArguments): boolean {
-  return streams && isJsonObject(body) && body.stream === true;
+const events = "text/event-stream";
+
+function wantsStream({ answers }: OperationDescriptor, { body }: OperationArguments): boolean {
+  return answers.includes(events) && isJsonObject(body) && body.stream === true;
 }
 
-/** Sends an operation and reads its answer: as a stream where the body asks for one, else as JSON. */
+function read(exchange: Exchange, asked: readonly string[]): Promise<JsonObject> | ReadableStream<Uint8Array> {
+  const bytes = asked.some((mediaType) => mediaType !== "application/json") && !isJson(exchange);
+  return bytes ? readBytes(exchange) : readJson(exchange);
+}
+
+/** Sends an operation and reads its answer: as events where the body asks for them, else as JSON or as bytes. */
 export async function performOperation(
   send: Transport,
   operation: OperationDescriptor,
   input: OperationArguments,
 ): Promise<Outcome> {
   const streaming = wantsStream(operation, input);
-  const exchange = await send(operation, input, streaming ? "text/event-stream" : "application/json");
-  const data = streaming ? await openStream(exchange) : await readJson(exchange);
+  const asked = streaming ? [events] : operation.answers.filter((mediaType) => mediaType !== events);
+  const exchange = await send(operation, input, asked.join(", "));
+  const data = await (streaming ? openStream(exchange) : read(exchange, asked));
   return { data, response: exchange.response };
 }

@@ -5,6 +5,6 @@ export interface OperationDescriptor {
   readonly path: string;
   /** How the body is written, absent when there is none. */
   readonly body?: "application/json" | "multipart/form-data";
-  /** Whether `stream: true` in the body turns the answer into events. */
-  readonly streams: boolean;
+  /** Media types of a successful answer. `stream: true` in the body asks for `text/event-stream` among them. */
+  readonly answers: readonly string[];
 }

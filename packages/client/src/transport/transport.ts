@@ -27,7 +27,7 @@ export interface TransportOptions {
 export type Transport = (
   operation: OperationDescriptor,
   input: OperationArguments,
-  accept: "application/json" | "text/event-stream",
+  accept: string,
 ) => Promise<Exchange>;
 
 /** Any operation: the types of the contract stand at the public door, not in here. */
