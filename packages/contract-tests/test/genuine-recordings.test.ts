@@ -26,7 +26,7 @@ function damageOf({ text, name, ...kind }: GenuineBody): {
 } {
   const schema = answerSchema(kind);
   const values = kind.mediaType === "text/event-stream" ? parseEvents(text) : [JSON.parse(text)];
-  const damaged = values.flatMap((value) => [...damage(value, schema)]);
+  const damaged = values.flatMap((value) => [...damage(value, [schema])]);
   const passed = damaged.filter(({ body }) => judgeValue(schema, body).ok);
   return { tried: damaged.length, passed: passed.map(({ what }) => `${name} ${what}`) };
 }
