@@ -88,6 +88,7 @@ describe("judge", () => {
     expect((await runCli([...image, good])).stdout).not.toContain(esc);
     expect((await runCli([...image, good], "", { FORCE_COLOR: "1" })).stdout).toContain(`${esc}[32m✔`);
     expect((await runCli([...image, good], "", { NO_COLOR: "1" })).stdout).not.toContain(esc);
+    expect((await runCli([...image, "-"], `${esc}[31m`)).stdout).not.toContain(esc);
   });
 });
 

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 
-const { resolve } = createRequire(import.meta.url);
-const cli = resolve("@stoplight/prism-cli");
-const bundle = resolve("@haoee/spec/openapi.json");
+const require = createRequire(import.meta.url);
+const cli = require.resolve("@stoplight/prism-cli");
+const bundle = require.resolve("@haoee/spec/openapi.json");
 const longestStart = 30_000;
 
 /** A server of the stock Prism command line. */
