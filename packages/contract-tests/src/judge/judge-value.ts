@@ -3,7 +3,11 @@ import { explain } from "./explain.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Judges a value by a schema of the contract. As a form, numbers and booleans may be written as text. */
-export function judgeValue(schema: object, value: unknown, { form = false } = {}): Verdict {
+export function judgeValue(
+  schema: object,
+  value: unknown,
+  { form = false }: { readonly form?: boolean } = {},
+): Verdict {
   const validate = validatorOf(schema, form);
   if (validate(value)) return { ok: true, problems: [] };
   return { ok: false, problems: explain(validate.errors ?? [], form) };
