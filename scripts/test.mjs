@@ -13,10 +13,11 @@ import { isStamped, stamp } from "./set-up/stamp.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const began = performance.now();
 
-const dependencies = fingerprint(root, ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"]);
+const dependencies = fingerprint(root, ["pnpm-lock.yaml", "pnpm-workspace.yaml"]);
 if (!isStamped(root, "all-dependencies", dependencies) || !existsSync(join(root, "node_modules/.bin/turbo"))) {
   if (!pnpm(root, ["install", "--frozen-lockfile"])) process.exit(1);
   stamp(root, "all-dependencies", dependencies);
+  stamp(root, "mock-dependencies", dependencies);
 }
 
 clearResults(root);
