@@ -23,6 +23,7 @@ if (!isStamped(root, "mock-dependencies", dependencies) || !existsSync(node)) {
   console.log("Setting up the mock server, once: pnpm, Node 24 and its dependencies from the npm registry");
   if (!pnpm(root, ["install", "--frozen-lockfile", onlyClosure, ...closure])) process.exit(1);
   stamp(root, "mock-dependencies", dependencies);
+  stamp(root, "all-dependencies", "no longer");
 }
 if (!isStamped(root, "mock-build", sources) || !existsSync(cli)) {
   if (!pnpm(root, [...closure, "run", "build"])) process.exit(1);
