@@ -16,7 +16,7 @@ function onDisk(path: string): string | undefined {
 }
 
 /** Paths, relative to the repository, of the files that differ from what was generated. */
-export function staleFiles(files: GeneratedFiles): string[] {
+function staleFiles(files: GeneratedFiles): string[] {
   return Object.entries(files)
     .filter(([path, content]) => onDisk(path) !== content)
     .map(([path]) => relative(root, path));

@@ -13,24 +13,38 @@ import { isStamped, stamp } from "./set-up/stamp.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const began = performance.now();
 
-const dependencies = fingerprint(root, ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"]);
+const dependencies = fingerprint(root, ["pnpm-lock.yaml", "pnpm-workspace.yaml"]);
 if (!isStamped(root, "all-dependencies", dependencies) || !existsSync(join(root, "node_modules/.bin/turbo"))) {
   if (!pnpm(root, ["install", "--frozen-lockfile"])) process.exit(1);
   stamp(root, "all-dependencies", dependencies);
+  stamp(root, "mock-dependencies", dependencies);
 }
 
 clearResults(root);
 // Part of the key of cached test runs: the genuine recordings beside the repository, or their absence.
 const shared = fingerprint(join(root, ".."), ["shared/recordings", "shared/api"]);
-const green = pnpm(root, ["exec", "turbo", "run", ...checks, "--output-logs=new-only", ...process.argv.slice(2)], {
-  HAOEE_SHARED: shared,
-  TURBO_TELEMETRY_DISABLED: "1",
-  DO_NOT_TRACK: "1",
-});
+const green = pnpm(
+  root,
+  [
+    "exec",
+    "turbo",
+    "run",
+    ...checks,
+    "--output-logs=new-only",
+    "--continue=dependencies-successful",
+    ...process.argv.slice(2),
+  ],
+  {
+    HAOEE_SHARED: shared,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+  },
+);
 
 const { text, passed } = summarise(readResults(root), {
+  green,
   complete: process.env.CI === "true",
   seconds: (performance.now() - began) / 1000,
 });
 console.log(text);
-process.exitCode = green && passed ? 0 : 1;
+process.exitCode = passed ? 0 : 1;

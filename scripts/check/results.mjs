@@ -9,12 +9,13 @@ import { join } from "node:path";
  */
 
 /**
- * Every folder that may hold test results: the root and the packages.
+ * Every file that may hold test results: one at the root, one in each package.
  *
  * @param {string} root
  */
 function resultFiles(root) {
-  const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
+  const names = readdirSync(join(root, "packages"));
+  const packages = [...names, "client/codegen"].map((name) => join(root, "packages", name));
   return [root, ...packages].map((folder) => join(folder, ".test-results/vitest.json"));
 }
 

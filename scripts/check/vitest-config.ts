@@ -16,6 +16,9 @@ export function vitestConfig(folder: string, include: readonly string[] = ["{src
     ssr: { resolve: { conditions } },
     test: {
       include: [...include],
+      // A loaded machine is slow, not wrong.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
       reporters: ["default", new TestResultsReporter(join(folder, ".test-results/vitest.json"))],
     },
   };

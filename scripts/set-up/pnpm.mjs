@@ -9,7 +9,7 @@ import { join } from "node:path";
  * @param {string} root
  * @returns {string}
  */
-export function pnpmVersion(root) {
+function pnpmVersion(root) {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
 }
 

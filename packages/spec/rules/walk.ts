@@ -41,7 +41,7 @@ function* subschemas(schema: JsonObject, pointer: string): Generator<Place> {
 }
 
 /** A schema and every schema inside it. References are not followed: their target is visited where it stands. */
-export function* schemasBelow(schema: unknown, pointer: string): Generator<Place> {
+function* schemasBelow(schema: unknown, pointer: string): Generator<Place> {
   if (!isObject(schema)) return;
   yield { value: schema, pointer };
   yield* subschemas(schema, pointer);

@@ -6,7 +6,8 @@ const shownProblems = 10;
 
 function renderProblem({ pointer, reason, schemaPath }: Problem): string {
   const place = styleText("bold", pointer || "(whole body)");
-  return `    ${place} ${reason}${schemaPath ? styleText("dim", `  ${schemaPath}`) : ""}`;
+  // A reason may quote the body, which must not speak to the terminal.
+  return `    ${place} ${reason.replaceAll(/\p{Cc}/gu, "")}${schemaPath ? styleText("dim", `  ${schemaPath}`) : ""}`;
 }
 
 /** A verdict for people: one line, and one more for each problem. */

@@ -43,19 +43,15 @@ export function pointerOf(schema: object): string | undefined {
   return pointers.get(schema);
 }
 
-function encode(pointer: string): string {
-  return pointer.split("/").map(encodeURIComponent).join("/").replace("%23", "#");
-}
-
 /**
  * The validator of one schema of the bundled document, compiled once.
  *
- * @param options.form Take numbers and booleans written as text, which is how a form carries them.
+ * @param form Take numbers and booleans written as text, which is how a form carries them.
  * @throws RangeError when the schema is not part of the document.
  */
-export function validatorOf(schema: object, { form = false }: { readonly form?: boolean } = {}): ValidateFunction {
+export function validatorOf(schema: object, form: boolean): ValidateFunction {
   const pointer = pointers.get(schema);
-  const found = pointer && (form ? formJudge : judge).getSchema(`${contract}${encode(pointer)}`);
+  const found = pointer && (form ? formJudge : judge).getSchema(`${contract}${encodeURI(pointer)}`);
   if (!found) throw new RangeError("The schema is not part of the contract");
   return found;
 }

@@ -20,19 +20,21 @@ function noBranch(error: ErrorObject, branches: readonly Branch[]): string {
   return reasonOf({ ...error, keyword: "type", params: { type: [...new Set(types)] } });
 }
 
-function explainUnion(error: ErrorObject, prefix: string, branches: readonly Branch[]): Problem[] {
+function explainUnion(error: ErrorObject, prefix: string, branches: readonly Branch[], form: boolean): Problem[] {
   if (error.params.passingSchemas) return [problemOf(error, prefix, reasonOf(error))];
   const branch = closestBranch(branches, error.data);
   if (!branch) return [problemOf(error, prefix, noBranch(error, branches))];
-  return collect(branch.errors, prefix + error.instancePath);
+  return collect(branch.errors, prefix + error.instancePath, form);
 }
 
-function collect(errors: readonly ErrorObject[], prefix: string): Problem[] {
+function collect(errors: readonly ErrorObject[], prefix: string, form: boolean): Problem[] {
   const found: Problem[][] = [];
   let last = errors.length - 1;
   for (let error = errors[last]; error; error = errors[last]) {
-    const branches = isUnion(error) ? branchesOf(error) : [];
-    found.push(isUnion(error) ? explainUnion(error, prefix, branches) : [problemOf(error, prefix, reasonOf(error))]);
+    const branches = isUnion(error) ? branchesOf(error, form) : [];
+    found.push(
+      isUnion(error) ? explainUnion(error, prefix, branches, form) : [problemOf(error, prefix, reasonOf(error))],
+    );
     // Ajv lists the errors of all branches right before the error of their union.
     last -= 1 + branches.reduce((sum, branch) => sum + branch.errors.length, 0);
   }
@@ -46,7 +48,9 @@ function weight({ schemaPath }: Problem): number {
 /**
  * Turns the errors of a validator into problems. Of a union only the branch the value comes closest to speaks, and what
  * is missing or of a wrong kind comes before what is merely too long or ill formed.
+ *
+ * @param form Whether the errors are those of a form.
  */
-export function explain(errors: readonly ErrorObject[]): readonly Problem[] {
-  return collect(errors, "").toSorted((a, b) => weight(a) - weight(b));
+export function explain(errors: readonly ErrorObject[], form: boolean): readonly Problem[] {
+  return collect(errors, "", form).toSorted((a, b) => weight(a) - weight(b));
 }

@@ -9,13 +9,13 @@ export interface Branch {
 }
 
 /** What each branch of a failed union says of the value, as far as Ajv looked. */
-export function branchesOf({ schema, data, params }: ErrorObject): readonly Branch[] {
+export function branchesOf({ schema, data, params }: ErrorObject, form: boolean): readonly Branch[] {
   // The schema of these two keywords is a list of schemas.
   const schemas = schema as readonly object[];
   // When two branches of a oneOf fit, Ajv stops at the second.
   const looked = schemas.slice(0, (params.passingSchemas?.[1] ?? schemas.length) + 1);
   return looked.map((branch) => {
-    const validate = validatorOf(branch);
+    const validate = validatorOf(branch, form);
     return { schema: branch as Schema, errors: validate(data) ? [] : (validate.errors ?? []) };
   });
 }
@@ -29,7 +29,7 @@ function knownProperties(
   if (typeof resolved === "boolean" || typeof data !== "object" || data === null) return { named: 0, fitting: 0 };
   const properties = (resolved.properties ?? {}) as object;
   const misfits = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
-  const named = Object.keys(data).filter((key) => key in properties);
+  const named = Object.keys(data).filter((key) => Object.hasOwn(properties, key));
   return { named: named.length, fitting: named.filter((key) => !misfits.has(`/${key}`)).length };
 }
 
@@ -41,7 +41,7 @@ function wrongTags({ errors }: Branch): number {
   return errors.filter(({ keyword }) => keyword === "const").length;
 }
 
-/** The branch the value was most likely meant to be: right kind, right tag, most properties that fit or are named, fewest errors. */
+/** The branch the value was most likely meant to be: right kind, right tag, most known properties, fewest errors. */
 export function closestBranch(branches: readonly Branch[], data: unknown): Branch | undefined {
   const ranked = branches
     .filter((branch) => !isOtherKind(branch))

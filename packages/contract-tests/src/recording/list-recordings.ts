@@ -1,4 +1,4 @@
-import { existsSync, globSync } from "node:fs";
+import { globSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -7,7 +7,6 @@ export const shippedRecordings: string = fileURLToPath(new URL("../../recordings
 
 /** Paths of the recordings in a folder that holds one folder for each documentation entry, in the order of names. */
 export function listRecordings(folder: string = shippedRecordings): readonly string[] {
-  if (!existsSync(folder)) return [];
   return globSync("*/*.json", { cwd: folder })
     .toSorted()
     .map((path) => join(folder, path));

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { expect, it } from "vitest";
+import { formOf } from "../../test/support/form-of.ts";
 import { valueAt } from "../json-pointer.ts";
 import { listRecordings } from "../recording/list-recordings.ts";
 import { readRecording } from "../recording/read-recording.ts";
@@ -38,16 +39,6 @@ function send(url: string, { request }: Exchange, change: Sent = {}): Promise<Re
   return fetch(url + path, { method, body, headers: typeof body === "string" ? { "content-type": type } : {} });
 }
 
-function formOf({ request }: Exchange, change: (form: FormData) => void = () => {}): FormData {
-  const data = new FormData();
-  for (const part of request.parts ?? []) {
-    if ("file" in part) data.append(part.name, new File([part.bytes], part.filename, { type: part.contentType }));
-    else data.append(part.name, part.value);
-  }
-  change(data);
-  return data;
-}
-
 it("answers the recorded request byte for byte, with its split points", async () => {
   await using server = await startReplayServer(stream.exchanges);
   const { body } = first(stream).request;
@@ -78,7 +69,7 @@ it("fills the variables of a flow and keeps its order", async () => {
 
 it("takes a form whose fields come in another order", async () => {
   await using server = await startReplayServer(form.exchanges);
-  const data = formOf(first(form), (changed) => {
+  const data = formOf(first(form).request, (changed) => {
     const prompt = String(changed.get("prompt"));
     changed.delete("prompt");
     changed.append("prompt", prompt);
@@ -103,7 +94,7 @@ it.each<[string, Recording, Sent, string]>([
   [
     "a text in a form",
     form,
-    { path: `/v1/images/edits${query}`, body: formOf(first(form), (data) => data.set("prompt", "x")) },
+    { path: `/v1/images/edits${query}`, body: formOf(first(form).request, (data) => data.set("prompt", "x")) },
     'prompt="x"',
   ],
   [
@@ -111,7 +102,7 @@ it.each<[string, Recording, Sent, string]>([
     form,
     {
       path: `/v1/images/edits${query}`,
-      body: formOf(first(form), (data) => data.set("image", new File(["x"], "cat.png", { type: "image/png" }))),
+      body: formOf(first(form).request, (data) => data.set("image", new File(["x"], "cat.png", { type: "image/png" }))),
     },
     "SHA-256 2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881",
   ],

@@ -1,17 +1,10 @@
 import { firstDifference } from "../first-difference.ts";
-import { essenceOf } from "../judge/answer-schema.ts";
-import { parseEvents } from "../judge/read-events.ts";
 import type { Exchange, Recording } from "../recording/recording.ts";
-import { responseText } from "../recording/response-bytes.ts";
 import { startReplayServer } from "../replay/replay-server.ts";
 import type { CallAnswer } from "./call-answer.ts";
 import { judgeAnswer } from "./judge-answer.ts";
+import { recordedBody } from "./recorded-body.ts";
 import { type ClientFactory, type Walk, walkExchanges } from "./walk-exchanges.ts";
-
-function recordedBody({ response }: Exchange): unknown {
-  const streams = essenceOf(response.headers["content-type"] ?? "") === "text/event-stream";
-  return streams ? parseEvents(responseText(response)) : JSON.parse(responseText(response));
-}
 
 function check(exchange: Exchange, answer: CallAnswer): readonly string[] {
   const place = firstDifference(answer.body, recordedBody(exchange));

@@ -1,4 +1,5 @@
 import { resolve } from "@haoee/spec";
+import { escapeStep, valueAt } from "../../src/json-pointer.ts";
 import { judgeValue } from "../../src/judge/judge-value.ts";
 
 /** A body with one documented property dropped, retyped or set to null, where the contract forbids it. */
@@ -8,83 +9,64 @@ export interface Damaged {
   readonly body: unknown;
 }
 
-type Step = string | number;
-type Fields = Record<string, unknown>;
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+interface Keywords {
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+  readonly items?: object;
+  readonly anyOf?: readonly object[];
+  readonly oneOf?: readonly object[];
+  readonly allOf?: readonly object[];
 }
 
-/** The schemas that speak about a value: those referred to, and of a union the branches that accept it. */
-function schemasOf(schema: object, value: unknown): Fields[] {
-  const own = resolve(schema) as Fields;
-  const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) => (own[keyword] ?? []) as object[]);
-  return [own, ...branches.filter((one) => judgeValue(one, value).ok).flatMap((one) => schemasOf(one, value))];
-}
-
-function replaced(
-  body: unknown,
-  [step, ...rest]: readonly Step[],
-  change: (parent: Fields, key: string) => void,
-): unknown {
-  const copy = structuredClone(body);
-  let parent = copy as Fields;
-  let key = String(step);
-  for (const next of rest) {
-    parent = parent[key] as Fields;
-    key = String(next);
-  }
-  change(parent, key);
-  return copy;
+/** What all schemas that speak about a value say: those referred to, and of a union the branches that accept it. */
+function keywordsOf(schemas: readonly object[], value: unknown): readonly Keywords[] {
+  return schemas.flatMap((schema) => {
+    // A schema object is open: any keyword may be there.
+    const own = resolve(schema) as Keywords;
+    const branches = [own.anyOf, own.oneOf, own.allOf].flatMap((list) => list ?? []);
+    const fitting = branches.filter((branch) => judgeValue(branch, value).ok);
+    return [own, ...keywordsOf(fitting, value)];
+  });
 }
 
 function otherKind(value: unknown): unknown {
-  return isObject(value) || Array.isArray(value) ? 12 : [{ retyped: true }];
+  return typeof value === "object" && value !== null ? 12 : [{ retyped: true }];
 }
 
-function* damageProperty(
-  body: unknown,
-  path: readonly Step[],
-  required: boolean,
-  nullable: boolean,
-): Generator<Damaged> {
-  const at = `/${path.join("/")}`;
-  if (required) yield { what: `drop ${at}`, body: replaced(body, path, (parent, key) => delete parent[key]) };
-  yield {
-    what: `retype ${at}`,
-    body: replaced(body, path, (parent, key) => {
-      parent[key] = otherKind(parent[key]);
-    }),
-  };
-  if (!nullable) {
-    yield {
-      what: `null ${at}`,
-      body: replaced(body, path, (parent, key) => {
-        parent[key] = null;
-      }),
-    };
-  }
+/** Which changes of a property the contract forbids: `undefined` drops it. */
+function* changesOf(schemas: readonly object[], value: unknown, required: boolean): Generator<[string, unknown]> {
+  if (required) yield ["drop", undefined];
+  yield ["retype", otherKind(value)];
+  if (!schemas.every((schema) => judgeValue(schema, null).ok)) yield ["null", null];
 }
 
-/** Every damage to a documented property of a value, at every level the contract describes. */
-export function* damage(
-  body: unknown,
-  schema: object,
-  value: unknown = body,
-  path: readonly Step[] = [],
-): Generator<Damaged> {
-  const schemas = schemasOf(schema, value);
-  if (Array.isArray(value)) {
-    const items = schemas.flatMap((one) => (isObject(one.items) ? [one.items] : []))[0];
-    if (items) for (const [index, item] of value.entries()) yield* damage(body, items, item, [...path, index]);
-  } else if (isObject(value)) {
-    for (const [key, child] of Object.entries(value)) {
-      const described = schemas.flatMap((one) => ((one.properties ?? {}) as Record<string, object>)[key] ?? []);
-      if (described.length === 0) continue;
-      const required = schemas.some((one) => ((one.required ?? []) as string[]).includes(key));
-      const nullable = described.every((one) => judgeValue(one, null).ok);
-      yield* damageProperty(body, [...path, key], required, nullable);
-      for (const one of described) yield* damage(body, one, child, [...path, key]);
+function changed(body: unknown, parent: string, key: string, value: unknown): unknown {
+  const copy = structuredClone(body);
+  // The pointer was built on the way down, through objects only.
+  const place = valueAt(copy, parent) as Record<string, unknown>;
+  if (value === undefined) delete place[key];
+  else place[key] = value;
+  return copy;
+}
+
+/**
+ * Every damage to a documented property of a body, at every level its schema describes.
+ *
+ * @param schemas what describes the value at the pointer
+ */
+export function* damage(body: unknown, schemas: readonly object[], pointer = ""): Generator<Damaged> {
+  const value = valueAt(body, pointer);
+  if (typeof value !== "object" || value === null) return;
+  const keywords = keywordsOf(schemas, value);
+  for (const [key, child] of Object.entries(value)) {
+    const at = `${pointer}/${escapeStep(key)}`;
+    const isItem = Array.isArray(value);
+    const described = keywords.flatMap(({ items, properties }) => (isItem ? items : properties?.[key]) ?? []);
+    if (described.length === 0) continue;
+    const required = keywords.some((one) => one.required?.includes(key));
+    for (const [what, to] of isItem ? [] : changesOf(described, child, required)) {
+      yield { what: `${what} ${at}`, body: changed(body, pointer, key, to) };
     }
+    yield* damage(body, described, at);
   }
 }

@@ -31,6 +31,10 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   } catch {
     throw clientLeft();
   }
-  if (size > limit) throw tooLarge(limit);
+  if (size > limit) {
+    // What is still to come is thrown away, so that the connection can carry the next request.
+    request.resume();
+    throw tooLarge(limit);
+  }
   return Buffer.concat(chunks, size);
 }

@@ -49,7 +49,7 @@ export function createWebhookDeliveries(clock: Clock, log: Log, closing: AbortSi
   };
 
   const deliver = async (task: ImageTask, url: string) => {
-    await clock.sleep(endOf(task) - clock.now(), closing);
+    await clock.sleep(Math.max(0, endOf(task) - clock.now()), closing);
     const call = new AbortController();
     const deadline = AbortSignal.any([closing, call.signal]);
     const late = clock.sleep(patience, deadline).then(() => call.abort(new Error("no answer in 10 seconds")));

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { entries } from "@haoee/spec";
+import { writeOrCheck } from "../../../scripts/generated-files.ts";
+import { verify } from "../src/stories/verify.ts";
+import { insertTable, renderTable, type TableWords } from "./render-table.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+const readmes: Readonly<Record<string, TableWords>> = {
+  "README.md": {
+    columns: ["#", "id", "Title", "Operation", "Contract", "Client", "Mock", "Recording", "Story"],
+    count: ({ ticked, entries: all, operations, allOperations, live }) =>
+      `Proven: ${ticked} of ${all} entries, ${operations} of ${allOperations} operations. Live evidence: ${live} of ${allOperations} operations.`,
+  },
+  "README.zh-CN.md": {
+    columns: ["#", "id", "标题", "操作", "契约", "客户端", "模拟", "录制", "故事"],
+    count: ({ ticked, entries: all, operations, allOperations, live }) =>
+      `已证明：${all} 个条目中的 ${ticked} 个，${allOperations} 个操作中的 ${operations} 个。来自真实网关的证据：${allOperations} 个操作中的 ${live} 个。`,
+  },
+};
+
+const report = await verify();
+writeOrCheck(
+  Object.fromEntries(
+    Object.entries(readmes).map(([name, words]) => {
+      const path = join(root, name);
+      return [path, insertTable(readFileSync(path, "utf8"), renderTable(entries, report, words))];
+    }),
+  ),
+);

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { runCli } from "./support/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "judged-"));
+const good = file("good.json", '{"task_id":"1"}');
+const bad = file("bad.json", '{"created":1,"data":[{"url":1}]}');
+const broken = file("broken.json", "{");
+const absent = join(folder, "absent.json");
+const chunk = { id: "1", object: "chat.completion.chunk", created: 1, choices: [] };
+const stream = file("stream.sse", `data: ${JSON.stringify(chunk)}\n\ndata: {"id":"1"}\n\ndata: [DONE]\n\n`);
+const binary = file("binary.json", Buffer.from([0x22, 0xff, 0x22]));
+const image = ["judge", "--operation", "createImage"];
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("judge", () => {
+  it("accepts with exit code 0 and refuses with exit code 1, naming place and reason", async () => {
+    const accepted = await runCli([...image, good]);
+    expect(accepted).toMatchObject({ code: 0, stdout: expect.stringContaining(`✔ ${good}`) });
+    const { code, stdout, stderr } = await runCli([...image, bad, good]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`✘ ${bad}`);
+    expect(stdout).toContain("/data/0/url must be string, got 1");
+    expect(stdout).toContain("#/components/schemas/Image/");
+    expect(stdout).toContain(`✔ ${good}`);
+    expect(stderr).toBe("2 judged, 1 refused\n");
+  });
+
+  it("prints with --json a verdict for each file and nothing else, judging on after one that cannot be read", async () => {
+    const { code, stdout, stderr } = await runCli([...image, "--json", absent, broken, binary, bad, good]);
+    expect(code).toBe(1);
+    expect(stderr).toBe("");
+    const kind = { operationId: "createImage", status: 200, mediaType: "application/json" };
+    const reason = (text: RegExp) => [{ pointer: "", reason: expect.stringMatching(text), schemaPath: "" }];
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: absent, ...kind, ok: false, problems: reason(/cannot be read: ENOENT/) },
+      { file: broken, ...kind, ok: false, problems: reason(/is not JSON/) },
+      { file: binary, ...kind, ok: false, problems: reason(/cannot be read: .*utf-8/) },
+      { file: bad, ...kind, ok: false, problems: [{ pointer: "/data/0/url" }, {}] },
+      { file: good, ...kind, ok: true, problems: [] },
+    ]);
+  });
+
+  it("takes .sse for an event stream and judges it event by event", async () => {
+    const { code, stdout } = await runCli(["judge", "-o", "createChatCompletion", "--json", stream]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { mediaType: "text/event-stream", problems: [{ pointer: "/1" }, {}, {}] },
+    ]);
+  });
+
+  it("reads the standard input for -, of the media type and status it is told", async () => {
+    const events = `data: ${JSON.stringify(chunk)}\n\n`;
+    const streamed = ["judge", "-o", "createChatCompletion", "-m", "Text/Event-Stream; charset=utf-8", "-"];
+    expect(await runCli(streamed, events)).toMatchObject({ code: 0 });
+    expect(await runCli([...image, "--status", "404", "-"], '{"error":{"message":"no"}}')).toMatchObject({ code: 0 });
+    expect(await runCli([...image, "-"], '{"error":{"message":"no"}}')).toMatchObject({ code: 1 });
+  });
+
+  it.each([
+    ["an unknown operation", ["judge", "-o", "createNothing", good], /It describes: createChatCompletion, createImage/],
+    ["an undocumented media type", [...image, "-m", "text/html", good], /It documents: application\/json/],
+    ["an event stream where none is documented", [...image, stream], /documents no media type text\/event-stream/],
+    ["a status that is none", [...image, "-s", "20", good], /must be an HTTP status/],
+    ["no operation", ["judge", good], /required option/],
+    ["no file", image, /missing required argument 'file'/],
+    ["an unknown option", [...image, "--nope", good], /unknown option '--nope'/],
+    ["an unknown command", ["judgement"], /unknown command/],
+    ["a folder of recordings that is not there", ["verify", "--recordings", absent], /there is no folder/],
+  ])("ends with exit code 2 on %s", async (_, args, message) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(message);
+  });
+
+  it("uses colour only where it is wanted", async () => {
+    const esc = String.fromCharCode(27);
+    expect((await runCli([...image, good])).stdout).not.toContain(esc);
+    expect((await runCli([...image, good], "", { FORCE_COLOR: "1" })).stdout).toContain(`${esc}[32m✔`);
+    expect((await runCli([...image, good], "", { NO_COLOR: "1" })).stdout).not.toContain(esc);
+    expect((await runCli([...image, "-"], `${esc}[31m`)).stdout).not.toContain(esc);
+  });
+});
+
+it("verifies everything, and counts live evidence from the recordings", async () => {
+  const { code, stdout } = await runCli(["verify"]);
+  expect(stdout).toMatch(/^chat-stream +✔ +✔ +✔ +✔ +✔/m);
+  expect(stdout).toContain("live evidence: 0 of 16 operations");
+  expect(code).toBe(0);
+});
+
+it("fails a verification for which recordings are missing", async () => {
+  const { code, stdout } = await runCli(["verify", "--recordings", folder, "--json"]);
+  expect(code).toBe(1);
+  const report = JSON.parse(stdout);
+  expect(report).toMatchObject({ ok: false, liveEvidence: { operations: 0, of: 16 } });
+  expect(report.entries[0]).toMatchObject({
+    entry: "chat",
+    recording: { ok: false, evidence: "there is no recording" },
+  });
+});
+
+it("shows help and version", async () => {
+  expect(await runCli(["--help"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("judge [options] <file...>"),
+  });
+  expect(await runCli(["judge", "--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Exit codes:") });
+  expect(await runCli(["--version"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});

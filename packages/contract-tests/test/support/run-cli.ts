@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+
+/** How a run of the command line ended. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `haoee-contract` from its source. */
+export async function runCli(args: readonly string[], input = "", env: Record<string, string> = {}): Promise<Run> {
+  const child = spawn(process.execPath, ["--conditions=@haoee/source", cli, ...args], {
+    env: { PATH: process.env.PATH, ...env },
+  });
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,69 @@
+import { openApiDocument, operations } from "@haoee/spec";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createMockServer, type MockServer } from "../src/index.ts";
+import { drawing, key, post, turn } from "./mock.ts";
+
+let mock: MockServer;
+beforeAll(async () => {
+  mock = await createMockServer();
+});
+afterAll(() => mock.close());
+
+const chat = "/v1/chat/completions";
+const images = "/v1/images/generations";
+
+test.each([
+  ["code=401", 401, { error: { message: "未提供令牌" } }],
+  ["code=400, example=model-required", 400, { error: { message: "model is required" } }],
+  ["code=503", 503, { error: { type: "one_api_error" } }],
+  ["code=418", 418, { error: { code: "api_not_implemented" } }],
+  ["example=image-async", 200, { task_id: expect.any(String) }],
+  ["example=text-to-image", 200, { data: [{ url: expect.any(String) }, { url: expect.any(String) }] }],
+  ["code=200, dynamic=true", 200, expect.any(Object)],
+])("Prefer: %s is answered from the contract with %i", async (prefer, status, body) => {
+  const response = await post(mock, images, drawing, { prefer });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject(body);
+});
+
+test("Prefer takes the place of state: a task that does not exist has an answer", async () => {
+  const headers = { ...key, prefer: "example=image-task.failure" };
+  const response = await fetch(`${mock.url}/v1/images/tasks/none`, { headers });
+  expect(await response.json()).toMatchObject({ data: { status: "FAILURE" } });
+});
+
+test("Prefer takes the place of a stream and of the model that was asked", async () => {
+  const refused = await post(mock, chat, { ...turn, stream: true }, { prefer: "code=429" });
+  expect(refused.status).toBe(429);
+  const answered = await post(mock, chat, { ...turn, model: "mine" }, { prefer: "example=chat" });
+  expect(await answered.json()).toMatchObject({ model: "gpt-4o" });
+});
+
+test("a request that breaks the contract is refused whatever it prefers", async () => {
+  expect((await post(mock, images, { ...drawing, n: "two" }, { prefer: "code=200" })).status).toBe(400);
+});
+
+test("other preferences change nothing", async () => {
+  const response = await post(mock, images, drawing, { prefer: "respond-async, wait=10" });
+  expect(await response.json()).toHaveProperty("data");
+});
+
+test.each(operations.map(({ operationId }) => operationId))("a dynamic answer of %s follows its schema", async (id) => {
+  const ajv = new Ajv2020({ strict: false, discriminator: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: "contract", components: openApiDocument.components });
+  const schemas = {
+    createChatCompletion: "ChatCompletion",
+    createImage: "ImagesResult",
+    createImageEdit: "ImagesResult",
+    getImageTask: "ImageTaskEnvelope",
+  } as Readonly<Record<string, string>>;
+  const { answerFromContract } = await import("../src/engine/engine.ts");
+  const validate = ajv.compile({ $ref: `contract#/components/schemas/${schemas[id]}` });
+  for (let run = 0; run < 20; run += 1) {
+    const { body } = await answerFromContract(id, { dynamic: true });
+    expect(validate(body), JSON.stringify([validate.errors?.[0], body])).toBe(true);
+  }
+});

@@ -1,0 +1,117 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { createTestClock, type MockServer } from "../src/index.ts";
+import { drawing, poll, startMock, submit } from "./mock.ts";
+
+interface Call {
+  readonly method: string | undefined;
+  readonly type: string | undefined;
+  readonly hasKey: boolean;
+  readonly body: string;
+}
+
+/** A server that webhooks can call, and the calls it got. */
+async function startReceiver(answer: (response: ServerResponse) => void) {
+  const calls: Call[] = [];
+  const server = createServer(async (request: IncomingMessage, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    const hasKey = "authorization" in request.headers;
+    calls.push({ method: request.method, type: request.headers["content-type"], hasKey, body });
+    answer(response);
+    server.emit("called");
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`;
+  return { calls, url, called: () => once(server, "called") };
+}
+
+async function deliveries(mock: MockServer): Promise<Record<string, unknown>[]> {
+  const response = await fetch(`${mock.url}/__mock/webhooks`);
+  return ((await response.json()) as { deliveries: Record<string, unknown>[] }).deliveries;
+}
+
+/** The only delivery, once it is no longer pending. */
+async function settled(mock: MockServer): Promise<Record<string, unknown> | undefined> {
+  for (;;) {
+    const [delivery] = await deliveries(mock);
+    if (delivery?.state !== "pending") return delivery;
+  }
+}
+
+function submitWith(mock: MockServer, webhook: string): Promise<string> {
+  return submit(mock, `/v1/images/generations?async=true&webhook=${encodeURIComponent(webhook)}`, drawing);
+}
+
+test("the finished task is posted once, when the clock passes its end", async () => {
+  const clock = createTestClock();
+  const mock = await startMock({ clock, taskSeconds: 5 });
+  const receiver = await startReceiver((response) => response.end());
+  const id = await submitWith(mock, receiver.url);
+  await clock.advance(4_999);
+  expect(receiver.calls).toEqual([]);
+  expect(await deliveries(mock)).toMatchObject([{ taskId: id, url: receiver.url, state: "pending" }]);
+  const called = receiver.called();
+  await clock.advance(1);
+  await called;
+  expect(await settled(mock)).toMatchObject({ state: "delivered", status: 200 });
+  await clock.advance(60_000);
+  expect(receiver.calls).toEqual([
+    {
+      method: "POST",
+      type: "application/json; charset=utf-8",
+      hasKey: false,
+      body: JSON.stringify(await poll(mock, id)),
+    },
+  ]);
+});
+
+test("a refusal by the receiver is a failure with its status", async () => {
+  const mock = await startMock({ taskSeconds: 0 });
+  const receiver = await startReceiver((response) => response.writeHead(503).end());
+  await submitWith(mock, receiver.url);
+  expect(await settled(mock)).toMatchObject({ state: "failed", status: 503, reason: "answered 503" });
+});
+
+test("a redirect is not followed", async () => {
+  const mock = await startMock({ taskSeconds: 0 });
+  const target = await startReceiver((response) => response.end());
+  const receiver = await startReceiver((response) => response.writeHead(307, { location: target.url }).end());
+  await submitWith(mock, receiver.url);
+  expect(await settled(mock)).toMatchObject({ state: "failed", status: 307 });
+  expect(target.calls).toEqual([]);
+});
+
+test("nobody listening is a failure with the system's reason", async () => {
+  const mock = await startMock({ taskSeconds: 0 });
+  const closed = createServer().listen(0, "127.0.0.1");
+  await once(closed, "listening");
+  const { port } = closed.address() as AddressInfo;
+  closed.close();
+  await submitWith(mock, `http://127.0.0.1:${port}/`);
+  expect(await settled(mock)).toMatchObject({ state: "failed", reason: expect.stringContaining("ECONNREFUSED") });
+});
+
+test("a receiver that does not answer is given up after ten seconds of the clock", async () => {
+  const clock = createTestClock();
+  const mock = await startMock({ clock, taskSeconds: 0 });
+  const receiver = await startReceiver(() => {});
+  const called = receiver.called();
+  await submitWith(mock, receiver.url);
+  await clock.advance(0);
+  await called;
+  await clock.advance(10_000);
+  expect(await settled(mock)).toMatchObject({ state: "failed", reason: "no answer in 10 seconds" });
+});
+
+test("an address on another machine is refused, and the submission still answers", async () => {
+  const mock = await startMock({ taskSeconds: 0 });
+  const id = await submitWith(mock, "http://169.254.169.254/latest");
+  expect(id).toMatch(/^[0-9a-f]{32}$/);
+  expect(await deliveries(mock)).toMatchObject([{ taskId: id, state: "refused", reason: expect.any(String) }]);
+});
