@@ -12,7 +12,7 @@ function operation(object: Partial<OperationObject>): Operation {
     method: "post",
     path: "/v1/videos",
   } as const;
-  const complete = { operationId: "createVideo", summary: "Film", responses: {}, ...object };
+  const complete = { operationId: "createVideo", summary: "Film", description: "Films.", responses: {}, ...object };
   const source = { "x-title": facts.title, "x-source": "docs", "x-docs-status": "" };
   return { ...facts, source: "docs", docsStatus: "", object: { ...complete, ...source } };
 }

@@ -23,8 +23,9 @@ function answersOf({ object }: Operation): string[] {
   return Object.keys((success && resolve(success).content) ?? {});
 }
 
-function member({ operationId, summary, method, path, title }: Operation): string {
-  const comment = docComment("  ", summary, "", `\`${method.toUpperCase()} ${path}\`, documented as ${title}`);
+function member({ operationId, summary, method, path, title, object }: Operation): string {
+  const where = `\`${method.toUpperCase()} ${path}\`, documented as ${title}`;
+  const comment = docComment("  ", summary, "", object.description, "", where);
   return `${comment}\n  ${operationId}: operations["${operationId}"];`;
 }
 
