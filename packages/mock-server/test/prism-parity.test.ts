@@ -36,6 +36,9 @@ const documented = entries.flatMap(requestExamples).filter(({ mediaType }) => me
 
 type Query = Readonly<Record<string, string>>;
 
+/** Prism takes its own from the path. */
+const path = { task_id: "{task_id}", model: "{model}" };
+
 /** Whether Prism's own validator takes a request. */
 async function prismTakes(operationId: OperationId, body: unknown, query: Query = {}): Promise<boolean> {
   const operation = operations.find(({ iid }) => iid === operationId);
@@ -49,7 +52,7 @@ async function prismTakes(operationId: OperationId, body: unknown, query: Query 
 
 function weTake(operationId: OperationId, body: unknown, query: Query = {}): boolean {
   try {
-    validateRequest(operationId, { path: {}, query, mediaType: json, body });
+    validateRequest(operationId, { path, query, mediaType: json, body });
     return true;
   } catch (error) {
     if (isRequestRefusedError(error)) return false;

@@ -27,5 +27,5 @@ export interface ResponseValue {
   /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The whole body, or its pieces as they come. */
-  readonly body: string | AsyncIterable<string>;
+  readonly body: string | Uint8Array | AsyncIterable<string>;
 }

@@ -7,8 +7,10 @@ import { parseRequestTarget } from "./request-target.ts";
 import type { Router } from "./router.ts";
 import { writeResponse } from "./write-response.ts";
 
-function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+/** Range is a matter of GET alone: HEAD tells what the whole would be. Source: RFC 9110 §14.2. */
+function headersOf({ method, headers: { range, ...headers } }: IncomingMessage): Record<string, string> {
+  const heeded = method === "GET" && range !== undefined ? { ...headers, range } : headers;
+  return Object.fromEntries(Object.entries(heeded).map(([name, value]) => [name, String(value)]));
 }
 
 async function answer(request: IncomingMessage, method: string, route: Router<Answerer>): Promise<Answered> {

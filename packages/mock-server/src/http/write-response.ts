@@ -14,9 +14,10 @@ function hasLeft(error: unknown): boolean {
  * @throws what the stream throws.
  */
 export async function writeResponse(response: ServerResponse, { status, headers, body }: ResponseValue): Promise<void> {
-  const length = typeof body === "string" && status !== 204 ? { "content-length": Buffer.byteLength(body) } : {};
+  const whole = typeof body === "string" || body instanceof Uint8Array;
+  const length = whole && status !== 204 ? { "content-length": Buffer.byteLength(body) } : {};
   response.writeHead(status, { ...crossOriginHeaders, ...headers, ...length });
-  if (typeof body === "string") {
+  if (whole) {
     response.end(body);
     return;
   }
