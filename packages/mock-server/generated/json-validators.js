@@ -841,7 +841,7 @@ return errors === 0;
 validate31.evaluated = {"props":{"role":true,"content":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant","type":"string"},"content":{"anyOf":[{"$ref":"#/components/schemas/ChatContent"},{"type":"null"}]},"name":{"type":"string"},"reasoning_content":{"type":["string","null"]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ChatToolCall"}}}};
-const schema46 = {"type":"object","required":["id","type","function"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"index":{"type":"integer"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}};
+const schema46 = {"type":"object","required":["id","function"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"index":{"type":"integer","minimum":0},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -988,7 +988,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if((((data6.id === undefined) && (missing1 = "id")) || ((data6.type === undefined) && (missing1 = "type"))) || ((data6.function === undefined) && (missing1 = "function"))){
+if(((data6.id === undefined) && (missing1 = "id")) || ((data6.function === undefined) && (missing1 = "function"))){
 validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0,schemaPath:"#/components/schemas/ChatToolCall/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
@@ -1023,6 +1023,14 @@ const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/index",schemaPath:"#/components/schemas/ChatToolCall/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/index",schemaPath:"#/components/schemas/ChatToolCall/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid4 = _errs23 === errors;
 }

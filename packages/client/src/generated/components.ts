@@ -73,10 +73,19 @@ export type TaskError = components["schemas"]["TaskError"];
 /** Error body of the Gemini form, passed through from upstream */
 export type GeminiError = components["schemas"]["GeminiError"];
 
+/** Error body of the Gemini form in a list, as Google's endpoint of the OpenAI form sends it */
+export type GeminiErrorList = components["schemas"]["GeminiErrorList"];
+
+/** Error body that is a sentence, passed through from hosts such as Hugging Face, Ollama and xAI */
+export type TextError = components["schemas"]["TextError"];
+
 /** Error body of hosts built on FastAPI, passed through from upstream */
 export type DetailError = components["schemas"]["DetailError"];
 
-/** Any error body seen in this family. Genuine bodies overlap, so more than one of the forms may fit at once. */
+/** Error body without an envelope, passed through from hosts such as Mistral, Cerebras, Snowflake and older vLLM. Unlike the envelope of the task endpoints it has no `data`. */
+export type FlatError = components["schemas"]["FlatError"];
+
+/** Any error body seen in this family: what the gateway and its task endpoints say themselves, and what they pass through from the hosts behind them. Genuine bodies overlap, so more than one of the forms may fit at once. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
 /** A part of an answer's content */
@@ -127,7 +136,7 @@ export type ContentFilterResults = components["schemas"]["ContentFilterResults"]
 /** One answer. Without a message only when the content filter removed it. */
 export type ChatChoice = components["schemas"]["ChatChoice"];
 
-/** Tokens by kind */
+/** Tokens by kind, null where a relay does not know */
 export type ChatTokenDetails = components["schemas"]["ChatTokenDetails"];
 
 /** Milliseconds at points on the way, from hosts that tell them */
@@ -151,13 +160,13 @@ export type TimeInfo = components["schemas"]["TimeInfo"];
 /** A whole answer */
 export type ChatCompletion = components["schemas"]["ChatCompletion"];
 
-/** A piece of a call. Id and name come once, the arguments in pieces of JSON text. */
+/** A piece of a call. Id and name come once, the arguments in pieces of JSON text. Without an index it is a whole call, from hosts that do not cut calls. */
 export type ChatToolCallDelta = components["schemas"]["ChatToolCallDelta"];
 
 /** Text and calls to append to the answer so far */
 export type ChatDelta = components["schemas"]["ChatDelta"];
 
-/** What one choice gains with a chunk */
+/** What one choice gains with a chunk. Without a delta only where a content filter reports on what was sent before. */
 export type ChatChunkChoice = components["schemas"]["ChatChunkChoice"];
 
 /** A piece of an answer. The chunk that carries usage, and some first chunks, have no choices. */
@@ -253,10 +262,10 @@ export type GeminiSafetyRatings = components["schemas"]["GeminiSafetyRatings"];
 /** What the answer is grounded on */
 export type GeminiGrounding = components["schemas"]["GeminiGrounding"];
 
-/** One answer */
+/** One answer. Without content only where something held it back, which the reason then says. */
 export type GeminiCandidate = components["schemas"]["GeminiCandidate"];
 
-/** Text and pictures, or why there are none. An event of the streamed form may hold usage only. */
+/** Text and pictures, or why there are none. Usage alone, which counts no answer yet, may come before the first answer of a stream or in place of one. */
 export type GenerateContentResponse = components["schemas"]["GenerateContentResponse"];
 
 /** What to film. With `duration` 25, `hd` has no effect. */

@@ -434,8 +434,8 @@ export interface components {
         ChatToolCall: {
             /** @description Id to answer the call with */
             id: string;
-            /** @description Kind of tool, `function` */
-            type: string;
+            /** @description Kind of tool, `function`, which is also meant where it is absent */
+            type?: string;
             /** @description Position among the calls of this answer */
             index?: number;
             /** @description The function and its arguments */
@@ -635,7 +635,9 @@ export interface components {
             /** @description Name of the offending field, an empty text or null when there is none */
             param?: string | null;
             /** @description Short machine-readable reason, or the status as a number */
-            code?: string | number | null;
+            code?: (string | null) | number;
+            /** @description The status once more. The Gemini form has a name here. */
+            status?: number;
             /** @description What the model wrote when it failed, from Groq */
             failed_generation?: string;
         };
@@ -666,13 +668,46 @@ export interface components {
                 details?: Record<string, unknown>[];
             };
         };
+        /** @description Error body of the Gemini form in a list, as Google's endpoint of the OpenAI form sends it */
+        GeminiErrorList: components["schemas"]["GeminiError"][];
+        /** @description Error body that is a sentence, passed through from hosts such as Hugging Face, Ollama and xAI */
+        TextError: {
+            /** @description Text for people */
+            error: string;
+            /** @description Short reason, from xAI */
+            code?: string | null;
+            /** @description Family of the error, from Hugging Face */
+            error_type?: string;
+        };
         /** @description Error body of hosts built on FastAPI, passed through from upstream */
         DetailError: {
-            /** @description What went wrong, in a sentence or as a list of findings */
-            detail: string | Record<string, unknown>[];
+            /** @description What went wrong, in a sentence, as a list of findings or as an object of the host's own */
+            detail: string | Record<string, unknown>[] | components["schemas"]["ErrorDetail"] | components["schemas"]["TextError"];
         };
-        /** @description Any error body seen in this family. Genuine bodies overlap, so more than one of the forms may fit at once. */
-        ErrorBody: components["schemas"]["GatewayError"] | components["schemas"]["TaskError"] | components["schemas"]["GeminiError"] | components["schemas"]["DetailError"];
+        /** @description Error body without an envelope, passed through from hosts such as Mistral, Cerebras, Snowflake and older vLLM. Unlike the envelope of the task endpoints it has no `data`. */
+        FlatError: {
+            /** @description Text for people, or a list of findings under `detail` */
+            message: string | components["schemas"]["DetailError"];
+            /** @description Family of the error */
+            type?: string | null;
+            /** @description Name of the offending field */
+            param?: string | null;
+            /** @description Short machine-readable reason, or the status as a number */
+            code?: string | number | null;
+            /**
+             * @description Kind of object
+             * @constant
+             */
+            object?: "error";
+            /** @description Id of the request at the host */
+            request_id?: string;
+            /** @description Never there, or it is the envelope of the task endpoints */
+            data?: unknown;
+            /** @description Never there, or it is another form */
+            error?: unknown;
+        };
+        /** @description Any error body seen in this family: what the gateway and its task endpoints say themselves, and what they pass through from the hosts behind them. Genuine bodies overlap, so more than one of the forms may fit at once. */
+        ErrorBody: components["schemas"]["GatewayError"] | components["schemas"]["TaskError"] | components["schemas"]["GeminiError"] | components["schemas"]["GeminiErrorList"] | components["schemas"]["DetailError"] | components["schemas"]["FlatError"] | components["schemas"]["TextError"];
         /** @description A part of an answer's content */
         ChatAnswerPart: {
             /** @description Kind of part, for example `text` or `thinking` */
@@ -837,8 +872,8 @@ export interface components {
         GeminiTokenDetails: {
             /** @description `TEXT`, `IMAGE`, `AUDIO`, `VIDEO` or `DOCUMENT` */
             modality: string | number;
-            /** @description Tokens of this kind */
-            tokenCount: number;
+            /** @description Tokens of this kind, absent when there are none */
+            tokenCount?: number;
         }[];
         /** @description Tokens that the call used, and so what it costs */
         GeminiUsage: {
@@ -970,8 +1005,8 @@ export interface components {
             /** @description Position among the choices */
             index: number;
             message?: components["schemas"]["ChatAnswer"];
-            /** @description Why it ended, usually `stop`, `length`, `tool_calls`, `content_filter` or `function_call`. Others occur. */
-            finish_reason: string;
+            /** @description Why it ended, usually `stop`, `length`, `tool_calls`, `content_filter` or `function_call`. Others occur, and a few hosts do not know: they send null or an empty text. */
+            finish_reason: string | null;
             /** @description Why it ended, in the words of the model behind the gateway */
             native_finish_reason?: string | null;
             /** @description The stop text or token that ended it */
@@ -987,26 +1022,26 @@ export interface components {
              */
             finish_reason?: "content_filter";
         });
-        /** @description Tokens by kind */
+        /** @description Tokens by kind, null where a relay does not know */
         ChatTokenDetails: {
             /** @description Read from a cache, so cheaper */
-            cached_tokens?: number;
+            cached_tokens?: number | null;
             /** @description Written to a cache */
-            cache_write_tokens?: number;
+            cache_write_tokens?: number | null;
             /** @description Text */
-            text_tokens?: number;
+            text_tokens?: number | null;
             /** @description Pictures */
-            image_tokens?: number;
+            image_tokens?: number | null;
             /** @description Sound */
-            audio_tokens?: number;
+            audio_tokens?: number | null;
             /** @description Video */
-            video_tokens?: number;
+            video_tokens?: number | null;
             /** @description Thoughts, shown or not */
-            reasoning_tokens?: number;
+            reasoning_tokens?: number | null;
             /** @description Predicted text that was used */
-            accepted_prediction_tokens?: number;
+            accepted_prediction_tokens?: number | null;
             /** @description Predicted text that was not used, but is billed */
-            rejected_prediction_tokens?: number;
+            rejected_prediction_tokens?: number | null;
         } | null;
         /** @description Milliseconds at points on the way, from hosts that tell them */
         LatencyCheckpoint: {
@@ -1023,36 +1058,38 @@ export interface components {
             prompt_tokens_details?: components["schemas"]["ChatTokenDetails"];
             completion_tokens_details?: components["schemas"]["ChatTokenDetails"];
             /** @description The same count under a newer name, often left at 0 */
-            input_tokens?: number;
+            input_tokens?: number | null;
             /** @description The same count under a newer name, often left at 0 */
-            output_tokens?: number;
+            output_tokens?: number | null;
             input_tokens_details?: components["schemas"]["ChatTokenDetails"];
             /** @description Tokens written to the five-minute cache of Claude models */
-            claude_cache_creation_5_m_tokens?: number;
+            claude_cache_creation_5_m_tokens?: number | null;
             /** @description Tokens written to the one-hour cache of Claude models */
-            claude_cache_creation_1_h_tokens?: number;
+            claude_cache_creation_1_h_tokens?: number | null;
             /** @description Tokens read from the cache of DeepSeek models */
-            prompt_cache_hit_tokens?: number;
+            prompt_cache_hit_tokens?: number | null;
             /** @description Tokens not found in the cache of DeepSeek models */
-            prompt_cache_miss_tokens?: number;
+            prompt_cache_miss_tokens?: number | null;
             /** @description Tokens written to a cache */
-            cache_creation_input_tokens?: number;
+            cache_creation_input_tokens?: number | null;
             /** @description Price of the call, from gateways that tell it */
-            cost?: (number | null) | Record<string, unknown>;
+            cost?: (number | null) | {
+                [key: string]: number | null;
+            };
             /** @description Price by cause, in US dollars */
             cost_details?: {
                 [key: string]: number | null;
             } | null;
             /** @description Price of the call in the smallest unit xAI bills */
-            cost_in_usd_ticks?: number;
+            cost_in_usd_ticks?: number | null;
             /** @description List price of the call in US dollars */
             market_cost?: number;
             /** @description Whether the caller's own key at the upstream paid */
             is_byok?: boolean;
             /** @description Tier that served the request */
-            service_tier?: string;
+            service_tier?: string | null;
             /** @description Web pages that were read */
-            num_sources_used?: number;
+            num_sources_used?: number | null;
             /** @description Seconds spent waiting */
             queue_time?: number;
             /** @description Seconds spent reading */
@@ -1143,10 +1180,10 @@ export interface components {
             /** @description The prompt sent back, from Together */
             prompt?: unknown[];
         };
-        /** @description A piece of a call. Id and name come once, the arguments in pieces of JSON text. */
+        /** @description A piece of a call. Id and name come once, the arguments in pieces of JSON text. Without an index it is a whole call, from hosts that do not cut calls. */
         ChatToolCallDelta: {
             /** @description Which call the piece belongs to */
-            index: number;
+            index?: number;
             /** @description Id to answer the call with */
             id?: string | null;
             /** @description Kind of tool, `function` */
@@ -1156,16 +1193,24 @@ export interface components {
                 /** @description Name of the function */
                 name?: string | null;
                 /** @description JSON text to append */
-                arguments?: string;
+                arguments?: string | null;
             };
-        };
+        } & (unknown | {
+            /** @description The whole function */
+            function: {
+                /** @description Name of the function */
+                name: string;
+                /** @description The whole JSON text */
+                arguments: string;
+            };
+        });
         /** @description Text and calls to append to the answer so far */
         ChatDelta: {
             /**
-             * @description Who speaks, in the first chunk
-             * @constant
+             * @description Who speaks, in the first chunk. A few hosts send null or an empty text in the others.
+             * @enum {string|null}
              */
-            role?: "assistant";
+            role?: "assistant" | "" | null;
             /** @description Text to append */
             content?: (string | null) | components["schemas"]["ChatAnswerPart"][];
             /** @description Thoughts to append */
@@ -1183,11 +1228,11 @@ export interface components {
             function_call?: components["schemas"]["ChatFunctionCall"];
             provider_metadata?: components["schemas"]["ProviderMetadata"];
         };
-        /** @description What one choice gains with a chunk */
+        /** @description What one choice gains with a chunk. Without a delta only where a content filter reports on what was sent before. */
         ChatChunkChoice: {
             /** @description Position among the choices */
             index: number;
-            delta: components["schemas"]["ChatDelta"];
+            delta?: components["schemas"]["ChatDelta"];
             /** @description Why the choice ended, null or absent until then */
             finish_reason?: string | null;
             /** @description Why it ended, in the words of the model behind the gateway */
@@ -1196,16 +1241,25 @@ export interface components {
             stop_reason?: string | number | null;
             logprobs?: components["schemas"]["ChatLogprobs"];
             content_filter_results?: components["schemas"]["ContentFilterResults"];
-        };
+            /** @description Which part of the answer the filter reports on, where it works beside the stream */
+            content_filter_offsets?: {
+                /** @description Characters that are checked */
+                check_offset?: number;
+                /** @description First character of the report */
+                start_offset?: number;
+                /** @description Character after the last */
+                end_offset?: number;
+            };
+        } & (unknown | unknown);
         /** @description A piece of an answer. The chunk that carries usage, and some first chunks, have no choices. */
         ChatCompletionChunk: {
             /** @description Id of the answer, the same in all its chunks, empty from some hosts */
             id: string;
             /**
-             * @description Kind of object, `chat.completion.chunk` but for the first and last chunk of some hosts
+             * @description Kind of object, `chat.completion.chunk` but for a few hosts: empty in what a content filter reports, `chat.completion.done` or `chat.completion` where a search host sends the answer so far along
              * @enum {string}
              */
-            object: "chat.completion.chunk" | "chat.completion.done" | "";
+            object: "chat.completion.chunk" | "chat.completion.done" | "chat.completion" | "";
             /** @description When the answer was begun, in Unix seconds */
             created: number;
             /** @description Model that answers */
@@ -1371,15 +1425,15 @@ export interface components {
             /** @description One item for each picture */
             data: components["schemas"]["Image"][];
             /** @description `transparent` or `opaque`, from gpt-image */
-            background?: string;
+            background?: string | null;
             /** @description `png`, `webp` or `jpeg`, from gpt-image */
-            output_format?: string;
+            output_format?: string | null;
             /** @description `low`, `medium` or `high`, from gpt-image */
-            quality?: string;
+            quality?: string | null;
             /** @description Width and height in pixels */
-            size?: string;
+            size?: string | null;
             /** @description Model that drew */
-            model?: string;
+            model?: string | null;
             usage?: components["schemas"]["ImagesUsage"];
         };
         /** @description A task has begun */
@@ -1610,10 +1664,10 @@ export interface components {
             /** @description Id of the continuation */
             id: string;
             /**
-             * @description Kind of object, `text_completion` but for a few hosts
+             * @description Kind of object, `text_completion` but for a few hosts and for what a content filter reports
              * @enum {string}
              */
-            object: "text_completion" | "text.completion";
+            object: "text_completion" | "text.completion" | "";
             /** @description When it was made, in Unix seconds */
             created: number;
             /** @description Model that wrote it */
@@ -1637,6 +1691,10 @@ export interface components {
             }[];
             /** @description Never there, or it is the common form */
             id?: unknown;
+            /** @description Never there, or it is the common form */
+            object?: unknown;
+            /** @description Never there, or it is the common form */
+            created?: unknown;
         };
         /** @description A continuation in the common form, or in the bare form of a few hosts */
         CompletionResult: components["schemas"]["Completion"] | components["schemas"]["BareCompletion"];
@@ -1852,10 +1910,10 @@ export interface components {
             /** @description Facts about the retrieval */
             retrievalMetadata?: Record<string, unknown>;
         };
-        /** @description One answer */
+        /** @description One answer. Without content only where something held it back, which the reason then says. */
         GeminiCandidate: {
             /** @description What it says and shows. Without parts when something held it back. */
-            content: {
+            content?: {
                 /** @description `model` */
                 role?: string;
                 /** @description Text and pictures in reading order */
@@ -1880,10 +1938,13 @@ export interface components {
             groundingMetadata?: components["schemas"]["GeminiGrounding"];
             /** @description Pages that were read */
             urlContextMetadata?: Record<string, unknown>;
-        };
-        /** @description Text and pictures, or why there are none. An event of the streamed form may hold usage only. */
+        } & (unknown | {
+            /** @description Anything but a whole answer */
+            finishReason: unknown;
+        });
+        /** @description Text and pictures, or why there are none. Usage alone, which counts no answer yet, may come before the first answer of a stream or in place of one. */
         GenerateContentResponse: {
-            /** @description The answers */
+            /** @description The answers, none when the prompt was held back */
             candidates?: components["schemas"]["GeminiCandidate"][];
             /** @description Why the prompt was held back */
             promptFeedback?: {
@@ -1900,7 +1961,21 @@ export interface components {
             responseId?: string;
             /** @description When it was made, as RFC 3339 */
             createTime?: string;
-        } & (unknown | unknown | unknown);
+        } & ({
+            /** @description At least one */
+            candidates: unknown[];
+        } | unknown | {
+            /** @description None */
+            candidates?: unknown[];
+            /** @description Counts no answer */
+            usageMetadata: {
+                /**
+                 * @description None
+                 * @constant
+                 */
+                candidatesTokenCount?: 0;
+            };
+        });
         /** @description What to film. With `duration` 25, `hd` has no effect. */
         CreateVideoGenerationRequest: {
             /** @description What to film. Paragraphs of `Shot n:`, `duration: n sec` and `Scene: …` make a storyboard; `@username`, set off by spaces, brings in a character. */
