@@ -7,7 +7,7 @@ import { interruption } from "./interruption.ts";
  * Reading fails with ConnectionError when the connection breaks, and with the reason of the signal after an abort.
  */
 export function readBytes(exchange: Exchange): ReadableStream<Uint8Array> {
-  const reader = (exchange.response.body ?? new Blob().stream()).getReader();
+  const reader = (exchange.response.body ?? new Blob([]).stream()).getReader();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {

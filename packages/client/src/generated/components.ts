@@ -256,6 +256,12 @@ export type GenerateContentRequest = components["schemas"]["GenerateContentReque
 /** One part of an answer. Pictures come as `inlineData`. */
 export type GeminiAnswerPart = components["schemas"]["GeminiAnswerPart"];
 
+/** One token and how likely it was */
+export type GeminiTokenLogprob = components["schemas"]["GeminiTokenLogprob"];
+
+/** Log probabilities of the tokens */
+export type GeminiLogprobs = components["schemas"]["GeminiLogprobs"];
+
 /** How likely harm is, by category */
 export type GeminiSafetyRatings = components["schemas"]["GeminiSafetyRatings"];
 

@@ -665,7 +665,14 @@ export interface components {
                 /** @description Canonical name of the status, for example `INVALID_ARGUMENT` */
                 status: string;
                 /** @description Further facts, each tagged with its type */
-                details?: Record<string, unknown>[];
+                details?: {
+                    /** @description Its type, for example `type.googleapis.com/google.rpc.RetryInfo` */
+                    "@type": string;
+                    /** @description Machine-readable reason, in an `ErrorInfo` */
+                    reason?: string;
+                    /** @description How long to wait, such as `48s`, in a `RetryInfo` */
+                    retryDelay?: string;
+                }[];
             };
         };
         /** @description Error body of the Gemini form in a list, as Google's endpoint of the OpenAI form sends it */
@@ -1643,7 +1650,9 @@ export interface components {
             /** @description Natural logarithm of the probability of each, null for the first */
             token_logprobs?: (number | null)[];
             /** @description The likeliest tokens at each position */
-            top_logprobs?: (Record<string, unknown> | null)[] | null;
+            top_logprobs?: ({
+                [key: string]: number;
+            } | null)[] | null;
             /** @description Where each token begins */
             text_offset?: number[];
         } | null;
@@ -1813,8 +1822,10 @@ export interface components {
             functionCall?: {
                 /** @description Name of the function */
                 name: string;
-                /** @description Its arguments */
-                args?: Record<string, unknown>;
+                /** @description Its arguments, as the function's own parameters describe them */
+                args?: {
+                    [key: string]: unknown;
+                };
                 /** @description Id to answer the call with */
                 id?: string;
             };
@@ -1861,6 +1872,25 @@ export interface components {
                 };
             };
         };
+        /** @description One token and how likely it was */
+        GeminiTokenLogprob: {
+            /** @description The token */
+            token?: string;
+            /** @description Its number */
+            tokenId?: number;
+            /** @description Natural logarithm of its probability */
+            logProbability?: number;
+        };
+        /** @description Log probabilities of the tokens */
+        GeminiLogprobs: {
+            /** @description The tokens of the answer */
+            chosenCandidates?: components["schemas"]["GeminiTokenLogprob"][];
+            /** @description The likeliest tokens at each position */
+            topCandidates?: {
+                /** @description Its tokens, likeliest first */
+                candidates?: components["schemas"]["GeminiTokenLogprob"][];
+            }[];
+        };
         /** @description How likely harm is, by category */
         GeminiSafetyRatings: {
             /** @description For example `HARM_CATEGORY_HATE_SPEECH` */
@@ -1884,7 +1914,16 @@ export interface components {
                     domain?: string;
                 };
                 /** @description A document of one's own */
-                retrievedContext?: Record<string, unknown>;
+                retrievedContext?: {
+                    /** @description Its address */
+                    uri?: string;
+                    /** @description Its title */
+                    title?: string;
+                    /** @description The passage */
+                    text?: string;
+                    /** @description Where it is stored */
+                    fileSearchStore?: string;
+                };
             }[];
             /** @description Which source supports which words */
             groundingSupports?: {
@@ -1927,17 +1966,35 @@ export interface components {
             index?: number;
             /** @description Mean log probability of the tokens */
             avgLogprobs?: number;
-            /** @description Log probabilities of the tokens */
-            logprobsResult?: Record<string, unknown>;
+            logprobsResult?: components["schemas"]["GeminiLogprobs"];
             safetyRatings?: components["schemas"]["GeminiSafetyRatings"];
             /** @description Sources that are quoted */
             citationMetadata?: {
                 /** @description The sources */
-                citations?: Record<string, unknown>[];
+                citations?: {
+                    /** @description First byte of the answer that is quoted */
+                    startIndex?: number;
+                    /** @description Byte after the last */
+                    endIndex?: number;
+                    /** @description Its address */
+                    uri?: string;
+                    /** @description Its title */
+                    title?: string;
+                    /** @description Its licence */
+                    license?: string;
+                }[];
             };
             groundingMetadata?: components["schemas"]["GeminiGrounding"];
             /** @description Pages that were read */
-            urlContextMetadata?: Record<string, unknown>;
+            urlContextMetadata?: {
+                /** @description The pages */
+                urlMetadata?: {
+                    /** @description Its address */
+                    retrievedUrl?: string;
+                    /** @description For example `URL_RETRIEVAL_STATUS_SUCCESS` */
+                    urlRetrievalStatus?: string;
+                }[];
+            };
         } & (unknown | {
             /** @description Anything but a whole answer */
             finishReason: unknown;

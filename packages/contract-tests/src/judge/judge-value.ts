@@ -12,3 +12,8 @@ export function judgeValue(
   if (validate(value)) return { ok: true, problems: [] };
   return { ok: false, problems: explain(validate.errors ?? [], form) };
 }
+
+/** Whether a schema of the contract accepts a value. */
+export function accepts(schema: object, value: unknown): boolean {
+  return validatorOf(schema, false)(value);
+}

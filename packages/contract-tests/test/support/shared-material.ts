@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseEvents } from "../../src/judge/read-events.ts";
 
 const folder = fileURLToPath(new URL("../../../../../shared/recordings/", import.meta.url));
 
@@ -7,35 +8,57 @@ const folder = fileURLToPath(new URL("../../../../../shared/recordings/", import
 export interface GenuineBody {
   /** Name of the file, with its folder. */
   readonly name: string;
+  /** Host that answered. */
+  readonly host: string;
   readonly operationId: string;
   /** HTTP status, of a kind that the contract documents as `default` for errors. */
   readonly status: number;
+  /** Media type under which the contract documents the values. */
   readonly mediaType: "application/json" | "text/event-stream";
   readonly text: string;
+  /** What the schema of the media type speaks about: the JSON body, or each event of a stream. */
+  readonly values: readonly unknown[];
 }
 
 // An error may come with any status, so each is judged as one the contract lists under `default` only.
 const anyError = 599;
 
-/** Folders that belong to operations the contract describes, and the status of what is in them. */
-const statuses: readonly (readonly [folder: RegExp, status: number])[] = [
-  [/^(openai|compat|gateway)-chat(-stream)?$|^claude-thinking-compat$/, 200],
-  [/^(openai|compat)-images$/, 200],
-  [/^(errors-(openai|compat)|gateway-errors)$/, anyError],
+/** The operation of an address; each is matched by its end, since hosts put their own prefix before it. */
+const addresses: readonly (readonly [address: RegExp, operationId: string])[] = [
+  [/\/images\/edits$/, "createImageEdit"],
+  [/\/images(\/generations)?$/, "createImage"],
+  [/^POST \/v1\/videos$/, "createVideo"],
+  [/^POST \/v1\/videos\/[^/]+\/remix$/, "remixVideo"],
+  [/^GET \/v1\/videos\/[^/]+$/, "getVideo"],
+  [/\/suno\/submit\/music$/, "submitMusic"],
+  [/\/suno\/fetch$/, "fetchMusicTasks"],
+  [/:(stream)?generateContent$/i, "generateContent"],
+  [/(?<!chat)\/completions$/, "createCompletion"],
+  [/\/chat\/completions(\?|$)|^POST \/models\//, "createChatCompletion"],
 ];
 
-function operationOf(endpoint: string): string {
-  if (endpoint.endsWith("/edits")) return "createImageEdit";
-  return endpoint.includes("/images") ? "createImage" : "createChatCompletion";
+function operationOf(name: string, endpoint: string): string {
+  const found = addresses.find(([address]) => address.test(endpoint));
+  if (!found) throw new Error(`${name}: ${endpoint} belongs to no operation`);
+  return found[1];
 }
 
-function readRow(row: string): GenuineBody[] {
-  const [name = "", , , , endpoint = ""] = row.split("\t");
-  const status = statuses.find(([of]) => of.test(name.split("/")[0] ?? ""))?.[1];
-  if (!status) return [];
-  const mediaType = name.endsWith(".sse") ? "text/event-stream" : "application/json";
+function readRow(row: string): GenuineBody {
+  const columns = row.split("\t");
+  const [name = "", , , , endpoint = ""] = columns;
   const text = readFileSync(`${folder}${name}`, "utf8");
-  return [{ name, operationId: operationOf(endpoint), status, mediaType, text }];
+  const streams = name.endsWith(".sse");
+  const operationId = operationOf(name, endpoint);
+  return {
+    name,
+    host: columns[12] ?? "",
+    operationId,
+    status: /^(gateway-)?errors/.test(name) ? anyError : 200,
+    // The streamed sibling of generateContent sends its JSON answer piece by piece.
+    mediaType: streams && operationId !== "generateContent" ? "text/event-stream" : "application/json",
+    text,
+    values: streams ? parseEvents(text) : [JSON.parse(text)],
+  };
 }
 
 /** Why there is no genuine material, undefined when there is. */
@@ -43,9 +66,9 @@ export const absentMaterial: string | undefined = existsSync(`${folder}INDEX.tsv
   ? undefined
   : "../shared is not beside this repository, so no genuine response was judged";
 
-/** The genuine bodies that belong to operations the contract describes. Empty when the material is absent. */
+/** Every genuine body. Empty when the material is absent. */
 export function genuineBodies(): readonly GenuineBody[] {
   if (absentMaterial) return [];
   const [, ...rows] = readFileSync(`${folder}INDEX.tsv`, "utf8").trim().split("\n");
-  return rows.flatMap(readRow);
+  return rows.map(readRow);
 }

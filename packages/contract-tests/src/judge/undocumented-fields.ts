@@ -1,0 +1,31 @@
+import { escapeStep } from "../json-pointer.ts";
+import { answerSchema } from "./answer-schema.ts";
+import { answerValues } from "./answer-values.ts";
+import type { Answer } from "./judge-body.ts";
+import { childSchemas, keywordsOf } from "./keywords.ts";
+
+function undocumentedBelow(value: unknown, schemas: readonly object[], pointer: string): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const keywords = keywordsOf(schemas, value);
+  return Object.entries(value).flatMap(([key, child]) => {
+    const at = `${pointer}/${escapeStep(key)}`;
+    const described = childSchemas(keywords, value, key);
+    if (described.length > 0) return undocumentedBelow(child, described, at);
+    // An item is no field, but what is in it may be.
+    return Array.isArray(value) ? undocumentedBelow(child, [], at) : [at];
+  });
+}
+
+/**
+ * JSON pointers to the fields of an answer that the contract does not document. Of a field that is not documented, what
+ * is below it is not listed. An object of which the contract says nothing more documents none of its fields.
+ *
+ * Of an event stream the first step is the number of the event, the first being 0.
+ *
+ * @throws UnknownOperationError, UndocumentedKindError as `judgeBody` does.
+ * @throws SyntaxError when an event of a stream given as text is not JSON.
+ */
+export function undocumentedFields(answer: Answer): readonly string[] {
+  const schema = answerSchema(answer);
+  return answerValues(answer).flatMap(({ value, pointer }) => undocumentedBelow(value, [schema], pointer));
+}
