@@ -1,10 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { entries, findOperation, type RequestExample, requestExamples } from "@haoee/spec";
+import { entries, type RequestExample, requestExamples } from "@haoee/spec";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { judgeAnswer } from "./judge-answer.ts";
-import { key } from "./mock.ts";
+import { sendExample } from "./send-example.ts";
 
 let child: ChildProcessWithoutNullStreams;
 let log: AsyncIterator<string>;
@@ -26,40 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => void child.kill());
 
-const files = new Set(["image", "input_reference"]);
-
-/** The documented parts of a form, a picture in the place of each file name. */
-function formOf(body: object): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body).flatMap(([name, values]) =>
-    [values].flat().map((one) => [name, one]),
-  )) {
-    if (files.has(name)) form.append(name, new Blob(["png"], { type: "image/png" }), value);
-    else form.append(name, String(value));
-  }
-  return form;
-}
-
-function bodyOf({ mediaType, body }: RequestExample): RequestInit {
-  // A request example of a form has its parts by name.
-  if (mediaType === "multipart/form-data") return { body: formOf(body as object) };
-  if (mediaType === undefined) return {};
-  return { headers: { "content-type": mediaType }, body: JSON.stringify(body) };
-}
-
-function send(example: RequestExample): Promise<Response> {
-  const operation = findOperation(example.operationId);
-  const path = operation?.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(example.path[name] ?? ""));
-  const { headers, ...rest } = bodyOf(example);
-  const init = { ...rest, method: operation?.method.toUpperCase() ?? "", headers: { ...key, ...headers } };
-  return fetch(`${url}${path}?${new URLSearchParams(example.query)}`, init);
-}
-
 /** A drawing task is known once it was begun, so its documented id gives way to one that the mock has. */
 async function withKnownTask(example: RequestExample): Promise<RequestExample> {
   const begin = entries.flatMap(requestExamples).find(({ query }) => query.async === "true");
   if (example.operationId !== "getImageTask" || !begin) return example;
-  const { task_id } = (await (await send(begin)).json()) as { task_id: string };
+  const { task_id } = (await (await sendExample(url, begin)).json()) as { task_id: string };
   await logged("request");
   return { ...example, path: { task_id } };
 }
@@ -77,7 +48,7 @@ const documented = entries.flatMap((entry) => requestExamples(entry).map((exampl
 
 test.each(documented)("the documented request of $id is answered and logged as it", async ({ id, example }) => {
   const request = await withKnownTask(example);
-  const response = await send(request);
+  const response = await sendExample(url, request);
   const [mediaType = ""] = (response.headers.get("content-type") ?? "").split(";");
   expect(response.status).toBe(200);
   const values = await valuesOf(response, mediaType);

@@ -22,6 +22,7 @@ test.each([
 });
 
 test.each([
+  ["getVideoContent", { code: 206 }, "code=206 of getVideoContent is no answer in JSON"],
   ["createImage", { code: 202 }, "code=202 is no status of createImage; there are 200, 400, 401"],
   [
     "createImage",

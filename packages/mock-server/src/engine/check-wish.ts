@@ -28,7 +28,9 @@ export function checkWish(operation: Operation, { code, example }: AnswerWish): 
     const known = Object.keys(object.responses).join(", ");
     throw refusal(`code=${status} is no status of ${operationId}; there are ${known}`);
   }
-  const examples = Object.keys(resolve(response).content?.["application/json"]?.examples ?? {});
+  const json = resolve(response).content?.["application/json"];
+  if (!json) throw refusal(`code=${status} of ${operationId} is no answer in JSON`);
+  const examples = Object.keys(json.examples ?? {});
   if (example !== undefined && !examples.includes(example)) {
     const known = examples.join(", ") || "none";
     throw refusal(`example=${example} is no JSON example of ${operationId} with status ${status}; there are ${known}`);

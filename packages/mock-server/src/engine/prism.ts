@@ -1,5 +1,6 @@
 import { type Operation, openApiDocument } from "@haoee/spec";
 import type { AnswerWish, ContractAnswer } from "../behaviours/behaviour.ts";
+import { firstBranches } from "./first-branches.ts";
 
 /** Prism with the contract's operations in it. */
 export type Prism = (operation: Operation, wish: AnswerWish) => Promise<ContractAnswer>;
@@ -27,8 +28,10 @@ const mockOnly = { errors: false, isProxy: false, upstreamProxy: undefined } as 
 /** Loads Prism, which takes some tenths of a second, and lets it read the contract. */
 export async function loadPrism(): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  const { components } = openApiDocument;
+  const document = { ...openApiDocument, components: { ...components, schemas: firstBranches(components.schemas) } };
   // Prism writes into the document it reads.
-  const operations = await getHttpOperationsFromSpec(structuredClone(openApiDocument));
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
   // It would call webhooks by itself.
   const byId = new Map(operations.map(({ callbacks: _, ...operation }) => [operation.iid, operation]));
   const config = { ...judgeNothing, ...mockOnly, mock: { dynamic: false } };

@@ -41,11 +41,22 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   maxLength: ({ limit }) => `must have at most ${count(limit, "character")}`,
   minItems: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${count(limit, "item")}`),
   maxItems: ({ limit }) => `must have at most ${count(limit, "item")}`,
+  minProperties: ({ limit }) => `must have at least ${count(limit, "field")}`,
+  maxProperties: ({ limit }) => `must have at most ${count(limit, "field")}`,
   format: ({ format }) => `must be ${formats[String(format)] ?? `of the format ${format}`}`,
 };
 
 /** Keywords whose sentence already says what the value is. */
-const telling = new Set(["required", "minLength", "maxLength", "minItems", "maxItems", "file"]);
+const telling = new Set([
+  "required",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+  "file",
+]);
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return "an array";
