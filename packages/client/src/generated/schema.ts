@@ -685,7 +685,10 @@ export interface components {
             code?: string | null;
             /** @description Family of the error, from Hugging Face */
             error_type?: string;
-        };
+        } & ({
+            /** @description A sentence, so more than one word */
+            error?: string;
+        } | unknown | unknown);
         /** @description Error body of hosts built on FastAPI, passed through from upstream */
         DetailError: {
             /** @description What went wrong, in a sentence, as a list of findings or as an object of the host's own */
@@ -2022,8 +2025,8 @@ export interface components {
             /** @description At least one */
             candidates: unknown[];
         } | unknown | {
-            /** @description None */
-            candidates?: unknown[];
+            /** @description Not there */
+            candidates?: unknown;
             /** @description Counts no answer */
             usageMetadata: {
                 /**

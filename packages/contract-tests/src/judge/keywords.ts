@@ -12,21 +12,20 @@ export interface Keywords {
   readonly allOf?: readonly object[];
 }
 
-function fitting(branches: readonly object[] = [], value: unknown): readonly object[] {
-  const found = branches.filter((branch) => accepts(branch, value));
-  return found.length > 0 ? found : branches;
+/** What the branches of a choice say that accept the value, all of them where none does. */
+function chosen(branches: readonly object[] = [], value: unknown): readonly Keywords[] {
+  const fitting = branches.filter((branch) => accepts(branch, value));
+  const keywords = keywordsOf(fitting.length > 0 ? fitting : branches, value);
+  // What one of several requires, the value may do without.
+  return fitting.length === 1 ? keywords : keywords.map(({ required: _, ...rest }) => rest);
 }
 
-/**
- * What all schemas that speak about a value say: those referred to, and of a choice the branches that accept the value.
- * Where none does, each of them speaks.
- */
+/** What all schemas that speak about a value say: those referred to, and the fitting branches of a choice. */
 export function keywordsOf(schemas: readonly object[], value: unknown): readonly Keywords[] {
   return schemas.flatMap((schema) => {
     // A schema object is open: any keyword may be there.
     const own = resolve(schema) as Keywords;
-    const branches = [...fitting(own.anyOf, value), ...fitting(own.oneOf, value), ...(own.allOf ?? [])];
-    return [own, ...keywordsOf(branches, value)];
+    return [own, ...chosen(own.anyOf, value), ...chosen(own.oneOf, value), ...keywordsOf(own.allOf ?? [], value)];
   });
 }
 

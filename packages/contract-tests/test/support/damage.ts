@@ -1,72 +1,53 @@
-import { resolve } from "@haoee/spec";
-import { escapeStep, valueAt } from "../../src/json-pointer.ts";
-import { judgeValue } from "../../src/judge/judge-value.ts";
+import { escapeStep } from "../../src/json-pointer.ts";
+import { accepts } from "../../src/judge/judge-value.ts";
+import { childSchemas, keywordsOf } from "../../src/judge/keywords.ts";
+import { changesOf, type Operator } from "./damage-operators.ts";
 
-/** A body with one documented property dropped, retyped or set to null, where the contract forbids it. */
+/** A body with one documented field broken. */
 export interface Damaged {
-  /** What was done: `drop /choices/0/message`. */
-  readonly what: string;
+  /** What was done to the field. */
+  readonly operator: Operator;
+  /** JSON pointer to the field. */
+  readonly pointer: string;
   readonly body: unknown;
 }
 
-interface Keywords {
-  readonly properties?: Readonly<Record<string, object>>;
-  readonly required?: readonly string[];
-  readonly items?: object;
-  readonly anyOf?: readonly object[];
-  readonly oneOf?: readonly object[];
-  readonly allOf?: readonly object[];
+type Rebuild = (child: unknown) => unknown;
+
+function without(value: object, key: string): unknown {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }
 
-/** What all schemas that speak about a value say: those referred to, and of a union the branches that accept it. */
-function keywordsOf(schemas: readonly object[], value: unknown): readonly Keywords[] {
-  return schemas.flatMap((schema) => {
-    // A schema object is open: any keyword may be there.
-    const own = resolve(schema) as Keywords;
-    const branches = [own.anyOf, own.oneOf, own.allOf].flatMap((list) => list ?? []);
-    const fitting = branches.filter((branch) => judgeValue(branch, value).ok);
-    return [own, ...keywordsOf(fitting, value)];
-  });
+function replaced(value: object, key: string, child: unknown): unknown {
+  if (Array.isArray(value)) return value.with(Number(key), child);
+  return child === undefined ? without(value, key) : { ...value, [key]: child };
 }
 
-function otherKind(value: unknown): unknown {
-  return typeof value === "object" && value !== null ? 12 : [{ retyped: true }];
-}
-
-/** Which changes of a property the contract forbids: `undefined` drops it. */
-function* changesOf(schemas: readonly object[], value: unknown, required: boolean): Generator<[string, unknown]> {
-  if (required) yield ["drop", undefined];
-  yield ["retype", otherKind(value)];
-  if (!schemas.every((schema) => judgeValue(schema, null).ok)) yield ["null", null];
-}
-
-function changed(body: unknown, parent: string, key: string, value: unknown): unknown {
-  const copy = structuredClone(body);
-  // The pointer was built on the way down, through objects only.
-  const place = valueAt(copy, parent) as Record<string, unknown>;
-  if (value === undefined) delete place[key];
-  else place[key] = value;
-  return copy;
-}
-
-/**
- * Every damage to a documented property of a body, at every level its schema describes.
- *
- * @param schemas what describes the value at the pointer
- */
-export function* damage(body: unknown, schemas: readonly object[], pointer = ""): Generator<Damaged> {
-  const value = valueAt(body, pointer);
+/** Every damage to the documented fields of a value, at every level its schemas describe. */
+function* damageBelow(
+  value: unknown,
+  schemas: readonly object[],
+  pointer: string,
+  rebuild: Rebuild,
+): Generator<Damaged> {
   if (typeof value !== "object" || value === null) return;
   const keywords = keywordsOf(schemas, value);
   for (const [key, child] of Object.entries(value)) {
-    const at = `${pointer}/${escapeStep(key)}`;
-    const isItem = Array.isArray(value);
-    const described = keywords.flatMap(({ items, properties }) => (isItem ? items : properties?.[key]) ?? []);
+    const described = childSchemas(keywords, value, key);
     if (described.length === 0) continue;
-    const required = keywords.some((one) => one.required?.includes(key));
-    for (const [what, to] of isItem ? [] : changesOf(described, child, required)) {
-      yield { what: `${what} ${at}`, body: changed(body, pointer, key, to) };
+    const at = `${pointer}/${escapeStep(key)}`;
+    const inPlace: Rebuild = (changed) => rebuild(replaced(value, key, changed));
+    const required = !Array.isArray(value) && keywords.some((one) => one.required?.includes(key));
+    const allows = (other: unknown): boolean => described.every((schema) => accepts(schema, other));
+    const field = { key, required, nullable: allows(null), mayBeEmpty: allows([]) };
+    for (const [operator, changed] of changesOf(child, field)) {
+      yield { operator, pointer: at, body: inPlace(changed) };
     }
-    yield* damage(body, described, at);
+    yield* damageBelow(child, described, at, inPlace);
   }
+}
+
+/** Every damage to the documented fields of a body. */
+export function damage(body: unknown, schema: object): Generator<Damaged> {
+  return damageBelow(body, [schema], "", (changed) => changed);
 }
