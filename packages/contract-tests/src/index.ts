@@ -6,6 +6,7 @@ export type { Answer } from "./judge/judge-body.ts";
 export { judgeBody } from "./judge/judge-body.ts";
 export type { RequestBody } from "./judge/judge-request.ts";
 export { judgeRequest } from "./judge/judge-request.ts";
+export { undocumentedFields } from "./judge/undocumented-fields.ts";
 export type { Problem, Verdict } from "./judge/verdict.ts";
 export { listRecordings, shippedRecordings } from "./recording/list-recordings.ts";
 export { readRecording } from "./recording/read-recording.ts";

@@ -58,6 +58,17 @@ describe("judge", () => {
     ]);
   });
 
+  it("refuses with --strict what the contract does not document, each field with its place", async () => {
+    const extra = file("extra.json", '{"task_id":"1","queue":3}');
+    const surplus = file("extra.sse", `data: ${JSON.stringify({ ...chunk, mood: "fine" })}\n\ndata: [DONE]\n\n`);
+    expect(await runCli([...image, extra])).toMatchObject({ code: 0 });
+    const { code, stdout } = await runCli([...image, "--strict", extra, good]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/✘ .*extra\.json .*\n {4}\/queue is not documented\n✔ .*good\.json/);
+    const streamed = await runCli(["judge", "-o", "createChatCompletion", "--strict", "--json", surplus]);
+    expect(JSON.parse(streamed.stdout)).toMatchObject([{ ok: false, problems: [{ pointer: "/0/mood" }] }]);
+  });
+
   it("reads the standard input for -, of the media type and status it is told", async () => {
     const events = `data: ${JSON.stringify(chunk)}\n\n`;
     const streamed = ["judge", "-o", "createChatCompletion", "-m", "Text/Event-Stream; charset=utf-8", "-"];

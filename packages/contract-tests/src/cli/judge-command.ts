@@ -10,6 +10,7 @@ interface JudgeOptions {
   readonly operation: string;
   readonly status: number;
   readonly mediaType?: string;
+  readonly strict?: true;
   readonly json?: true;
 }
 
@@ -33,10 +34,10 @@ function checkKinds(command: Command, mediaTypes: readonly string[], { operation
 }
 
 function judge(files: readonly string[], options: JudgeOptions, command: Command): void {
-  const { operation: operationId, status, mediaType, json } = options;
+  const { operation: operationId, status, mediaType, strict = false, json } = options;
   checkKinds(command, [...new Set(files.map((file) => mediaTypeOf(file, mediaType)))], options);
   const verdicts = files.map((file) =>
-    judgeFile(file, { operationId, status, mediaType: mediaTypeOf(file, mediaType) }),
+    judgeFile(file, { operationId, status, mediaType: mediaTypeOf(file, mediaType) }, strict),
   );
   console.log(json ? JSON.stringify(verdicts, null, 2) : verdicts.map(renderVerdict).join("\n"));
   const failed = verdicts.filter(({ ok }) => !ok).length;
@@ -52,6 +53,7 @@ export function judgeCommand(): Command {
     .requiredOption("-o, --operation <operationId>", "operation that answered, such as createChatCompletion")
     .option("-s, --status <status>", "HTTP status of the answers", parseStatus, 200)
     .option("-m, --media-type <type>", "media type of the answers (default: text/event-stream for .sse, else JSON)")
+    .option("--strict", "refuse fields that the contract does not document, too")
     .option("--json", "print an array of verdicts and nothing else")
     .addHelpText("after", "\nExit codes: 0 all accepted, 1 any refused or unreadable, 2 wrong usage")
     .action(judge);

@@ -1,4 +1,5 @@
-import { judgeBody } from "../judge/judge-body.ts";
+import { type Answer, judgeBody } from "../judge/judge-body.ts";
+import { undocumentedFields } from "../judge/undocumented-fields.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import { readInput } from "./read-input.ts";
 
@@ -19,24 +20,37 @@ function refused(problem: string, error: unknown): Verdict {
   return { ok: false, problems: [{ pointer: "", reason, schemaPath: "" }] };
 }
 
-function judgeText(text: string, kind: FileKind): Verdict {
-  if (kind.mediaType === "text/event-stream") return judgeBody({ ...kind, body: text });
+/** What is wrong comes first: only an answer that is right is searched for more than is documented. */
+function judgeAnswer(answer: Answer, strict: boolean): Verdict {
+  const verdict = judgeBody(answer);
+  if (!strict || !verdict.ok) return verdict;
+  const reason = "is not documented";
+  const problems = undocumentedFields(answer).map((pointer) => ({ pointer, reason, schemaPath: "" }));
+  return { ok: problems.length === 0, problems };
+}
+
+function judgeText(text: string, kind: FileKind, strict: boolean): Verdict {
+  if (kind.mediaType === "text/event-stream") return judgeAnswer({ ...kind, body: text }, strict);
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch (error) {
     return refused("is not JSON", error);
   }
-  return judgeBody({ ...kind, body });
+  return judgeAnswer({ ...kind, body }, strict);
 }
 
-/** Judges a file. One that cannot be read or parsed is refused like one that breaks the contract. */
-export function judgeFile(file: string, kind: FileKind): FileVerdict {
+/**
+ * Judges a file. One that cannot be read or parsed is refused like one that breaks the contract.
+ *
+ * @param strict Refuse fields that the contract does not document, too.
+ */
+export function judgeFile(file: string, kind: FileKind, strict: boolean): FileVerdict {
   let text: string;
   try {
     text = readInput(file);
   } catch (error) {
     return { file, ...kind, ...refused("cannot be read", error) };
   }
-  return { file, ...kind, ...judgeText(text, kind) };
+  return { file, ...kind, ...judgeText(text, kind, strict) };
 }

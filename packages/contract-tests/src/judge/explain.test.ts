@@ -36,3 +36,11 @@ it("puts what is missing or of a wrong kind before what is ill formed", () => {
   const { problems } = judgeBody({ operationId: "getImageTask", status: 200, mediaType: "application/json", body });
   expect(problems.map(({ pointer }) => pointer)).toEqual(["/code", "/data/task_id"]);
 });
+
+it("says what a condition asks for, not that there is a condition", () => {
+  const body = { id: "1", object: "", created: 0, choices: [] };
+  const kind = { operationId: "createChatCompletion", status: 200, mediaType: "text/event-stream" };
+  expect(judgeBody({ ...kind, body: [body] }).problems).toMatchObject([
+    { pointer: "/0/id", reason: 'must be "", got "1"' },
+  ]);
+});

@@ -32,9 +32,9 @@ function collect(errors: readonly ErrorObject[], prefix: string, form: boolean):
   let last = errors.length - 1;
   for (let error = errors[last]; error; error = errors[last]) {
     const branches = isUnion(error) ? branchesOf(error, form) : [];
-    found.push(
-      isUnion(error) ? explainUnion(error, prefix, branches, form) : [problemOf(error, prefix, reasonOf(error))],
-    );
+    if (isUnion(error)) found.push(explainUnion(error, prefix, branches, form));
+    // What a condition asks for has its own errors.
+    else if (error.keyword !== "if") found.push([problemOf(error, prefix, reasonOf(error))]);
     // Ajv lists the errors of all branches right before the error of their union.
     last -= 1 + branches.reduce((sum, branch) => sum + branch.errors.length, 0);
   }
