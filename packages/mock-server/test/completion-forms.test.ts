@@ -120,3 +120,8 @@ test("thoughts of a stream are beside the text of the whole answer", async () =>
     },
   ]);
 });
+
+test("a stream that the documentation shows comes in its own pieces", async () => {
+  const choices = (await chunks("completion")).flatMap((chunk) => chunk.choices);
+  expect(choices.map(({ text }) => text)).toEqual(["\n\nThis is", " indeed a test"]);
+});

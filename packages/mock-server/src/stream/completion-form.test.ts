@@ -67,6 +67,25 @@ test.each([
       const events = split(one);
       expect(join(events)).toEqual(one);
       expect(split(join(events))).toEqual(events);
+      const reasons = events.flatMap(({ choices }) => choices.map(({ finish_reason }) => finish_reason));
+      expect(reasons.filter((reason) => reason !== null)).toEqual(
+        one.choices.map(({ finish_reason }) => finish_reason),
+      );
     }),
   );
+});
+
+test("a message is written as models write: thoughts, then text, then calls", () => {
+  const calls = [{ id: "1", type: "function", function: { name: "f", arguments: "{}" } }];
+  const message = { role: "assistant", content: "a", reasoning_content: "b", tool_calls: calls };
+  const events = chatForm.split({ choices: [{ index: 0, message, finish_reason: "tool_calls" }] });
+  expect(events.flatMap(({ choices }) => choices.map(({ delta }) => delta))).toEqual([
+    { role: "assistant", content: "", reasoning_content: "" },
+    { reasoning_content: "b" },
+    { content: "a" },
+    { tool_calls: [{ index: 0, id: "1", type: "function", function: { name: "f", arguments: "" } }] },
+    { tool_calls: [{ index: 0, function: { arguments: "{" } }] },
+    { tool_calls: [{ index: 0, function: { arguments: "}" } }] },
+    {},
+  ]);
 });
