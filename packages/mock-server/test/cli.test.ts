@@ -66,6 +66,18 @@ test("a request is one line, without any header or query", async () => {
   });
 });
 
+test("a refusal tells its code and field, without anything of the request's values", async () => {
+  const child = run(["--port", "0", "--log", "json"]);
+  const next = lines(child);
+  const { url } = JSON.parse(await next());
+  const body = JSON.stringify({ model: "gpt-4o", messages: "secret-1" });
+  const headers = { authorization: "key", "content-type": "application/json" };
+  await fetch(`${url}/v1/chat/completions`, { method: "POST", headers, body });
+  const line = await next();
+  expect(JSON.parse(line)).toMatchObject({ status: 400, refusal: "invalid_request messages" });
+  expect(line).not.toContain("secret");
+});
+
 test("people get the address, the number of operations and a curl line, without colours in a pipe", async () => {
   const child = run(["--port", "0"]);
   const next = lines(child);

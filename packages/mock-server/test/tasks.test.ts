@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createTestClock } from "../src/index.ts";
-import { drawing, editForm, poll, postForm, startMock, submit } from "./mock.ts";
+import { drawing, editForm, poll, post, postForm, startMock, submit } from "./mock.ts";
 
 const async = "/v1/images/generations?async=true";
 
@@ -28,12 +28,17 @@ test.each([
   [{}, 1],
   [{ n: 3 }, 3],
   [{ n: 10 }, 10],
-])("a finished task has as many pictures as were asked for: %o", async (wish, count) => {
-  const mock = await startMock({ clock: createTestClock(), taskSeconds: 0 });
-  const envelope = await poll(mock, await submit(mock, async, { ...drawing, ...wish }));
-  const pictures = Array.from({ length: count }, () => ({ url: expect.any(String) }));
-  expect(envelope).toMatchObject({ data: { status: "SUCCESS", data: { data: pictures } } });
-});
+])(
+  "a finished task has as many pictures as were asked for, and so has a synchronous answer: %o",
+  async (wish, count) => {
+    const mock = await startMock({ clock: createTestClock(), taskSeconds: 0 });
+    const envelope = await poll(mock, await submit(mock, async, { ...drawing, ...wish }));
+    const pictures = Array.from({ length: count }, () => ({ url: expect.any(String) }));
+    expect(envelope).toMatchObject({ data: { status: "SUCCESS", data: { data: pictures } } });
+    const atOnce = await post(mock, "/v1/images/generations", { ...drawing, ...wish });
+    expect(await atOnce.json()).toMatchObject({ data: pictures });
+  },
+);
 
 test("a form becomes a task too, its number of pictures read from text", async () => {
   const mock = await startMock({ taskSeconds: 0 });

@@ -1,7 +1,6 @@
-import { matchEntry } from "@haoee/spec";
-import { answerEntry } from "./answer-entry.ts";
 import type { Behaviour } from "./behaviour.ts";
-import { type Drawing, isAsynchronous, submitImageTask } from "./submit-image-task.ts";
+import { draw } from "./draw.ts";
+import type { Drawing } from "./submit-image-task.ts";
 import type { RequestValue } from "./values.ts";
 
 /** Query and body in one object, as the vendor's page on asynchronous drawing prints it: `ImageTaskRequestEnvelope`. */
@@ -17,10 +16,9 @@ function opened({ query, headers, body }: RequestValue): Drawing {
   return { operationId: "createImage", query: { ...envelope.query, ...query }, headers, body: envelope.body };
 }
 
-/** Answers the entry's example, or begins a task when query or envelope say so. */
-export const createImageEdit: Behaviour = async (request, world) => {
-  const drawing: Drawing =
-    request.mediaType === "application/json" ? opened(request) : { ...request, operationId: "createImageEdit" };
-  if (isAsynchronous(drawing)) return submitImageTask(drawing, world);
-  return answerEntry(drawing.operationId, matchEntry(drawing.operationId, drawing), world);
-};
+/** Edits, or draws what an envelope holds, at once or as a task. */
+export const createImageEdit: Behaviour = (request, world) =>
+  draw(
+    request.mediaType === "application/json" ? opened(request) : { ...request, operationId: "createImageEdit" },
+    world,
+  );

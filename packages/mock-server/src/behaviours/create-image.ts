@@ -1,9 +1,5 @@
-import { answerEntry } from "./answer-entry.ts";
 import type { Behaviour } from "./behaviour.ts";
-import { isAsynchronous, submitImageTask } from "./submit-image-task.ts";
+import { draw } from "./draw.ts";
 
-/** Answers the entry's example, or begins a task when the query says `async=true`. */
-export const createImage: Behaviour = async (request, world) => {
-  const drawing = { ...request, operationId: "createImage" } as const;
-  return isAsynchronous(drawing) ? submitImageTask(drawing, world) : answerEntry("createImage", request.entry, world);
-};
+/** Draws, at once or as a task. */
+export const createImage: Behaviour = (request, world) => draw({ ...request, operationId: "createImage" }, world);

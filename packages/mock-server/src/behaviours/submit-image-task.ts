@@ -2,15 +2,12 @@ import { matchEntry, type OperationId, responseExamples } from "@haoee/spec";
 import type { ImageTask } from "../tasks/image-task.ts";
 import type { World } from "./behaviour.ts";
 import { jsonResponse } from "./json-response.ts";
+import { asManyAsAsked, type Pictures } from "./pictures.ts";
 import type { RequestValue, ResponseValue } from "./values.ts";
 
 /** A call that draws: what `createImage` and `createImageEdit` have in common. */
 export interface Drawing extends Pick<RequestValue, "query" | "headers" | "body"> {
   readonly operationId: OperationId;
-}
-
-interface Pictures {
-  readonly data: readonly unknown[];
 }
 
 /** What the synchronous call documents as its answer. */
@@ -19,14 +16,6 @@ function synchronousAnswer({ operationId, headers, body }: Drawing): Pictures {
   const [example] = entry ? responseExamples(entry).filter((one) => one.operationId === operationId) : [];
   // Without `async` the answer of both operations is an ImagesResponse.
   return example?.value as Pictures;
-}
-
-/** The pictures of a synchronous answer, as many as were asked for. */
-function drawn(drawing: Drawing): Pictures {
-  const answer = synchronousAnswer(drawing);
-  // The validator has judged the body by its schema.
-  const { n = 1 } = drawing.body as { readonly n?: number };
-  return { ...answer, data: Array.from({ length: n }, (_, index) => answer.data[index % answer.data.length]) };
 }
 
 /** Whether the call is to become a task. */
@@ -40,7 +29,7 @@ export async function submitImageTask(drawing: Drawing, world: World): Promise<R
     id: await world.tasks.nextId(),
     submittedAt: world.clock.now(),
     duration: world.taskDuration,
-    result: drawn(drawing),
+    result: asManyAsAsked(synchronousAnswer(drawing), drawing.body),
   };
   await world.tasks.put(task);
   const { webhook } = drawing.query;

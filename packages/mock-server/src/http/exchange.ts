@@ -15,6 +15,8 @@ export interface Exchange {
 export interface Answered {
   readonly response: ResponseValue;
   readonly entry?: string;
+  /** Why the request was refused, in words that hold nothing of the request but the name of a field. */
+  readonly refusal?: string;
 }
 
 /** What answers a route. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from "node:http";
+import { isRequestRefusedError } from "../errors/request-refused-error.ts";
 import type { Log } from "../log/log.ts";
 import { answerFailure, logFailure } from "./answer-failure.ts";
 import { preflight } from "./cross-origin.ts";
@@ -20,21 +21,26 @@ async function answer(request: IncomingMessage, method: string, route: Router<An
   return target({ request, path: params, query, headers: headersOf(request) });
 }
 
+function failed(error: unknown, log: Log): Answered {
+  const response = answerFailure(error, log);
+  if (!isRequestRefusedError(error)) return { response };
+  const refusal = [error.code, error.param].filter(Boolean).join(" ");
+  return { response, ...(refusal !== "" && { refusal }) };
+}
+
 /** Answers any request and writes a line about it. It never throws, and never ends the process. */
 export function createRequestListener(route: Router<Answerer>, log: Log): RequestListener {
   return async (request, response) => {
     const begin = performance.now();
     const { method = "GET", url = "/" } = request;
-    const { response: value, entry } = await answer(request, method, route).catch(
-      (error): Answered => ({ response: answerFailure(error, log) }),
-    );
+    const { response: value, ...facts } = await answer(request, method, route).catch((error) => failed(error, log));
     await writeResponse(response, value).catch((error) => logFailure(error, log));
     log({
       event: "request",
       method,
       path: parseRequestTarget(url).path,
       status: value.status,
-      ...(entry !== undefined && { entry }),
+      ...facts,
       ms: Math.round(performance.now() - begin),
     });
   };

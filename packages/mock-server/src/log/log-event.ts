@@ -15,6 +15,8 @@ export type LogEvent =
       readonly status: number;
       /** Id of the documentation entry that the request is. */
       readonly entry?: string;
+      /** Why it was refused: the code, and the name of the field. */
+      readonly refusal?: string;
       readonly ms: number;
     }
   | {

@@ -14,6 +14,7 @@ function written(format: LogFormat, event: LogEvent): string {
 test.each([
   [request, "GET /x 200 chat 3 ms\n"],
   [{ event: "request", method: "GET", path: "/x", status: 404, ms: 0 }, "GET /x 404 - 0 ms\n"],
+  [{ event: "request", method: "GET", path: "/x", status: 400, refusal: "bad n", ms: 0 }, "GET /x 400 bad n 0 ms\n"],
   [{ event: "warning", message: "open" }, "open\n"],
   [{ event: "failure", message: "broken", stack: "Error: broken\n  at x" }, "Error: broken\n  at x\n"],
   [{ event: "webhook", taskId: "t", url: "http://x/", state: "delivered" }, "webhook of t delivered: http://x/\n"],

@@ -13,8 +13,8 @@ const lines: Lines = {
   listening: ({ url, operations, example }) =>
     `Mock of the Haoee gateway on ${styleText("bold", url)}, ${operations} operations\n\nTry it:\n  ${example}\n`,
   warning: ({ message }) => styleText("yellow", message),
-  request: ({ method, path, status, entry, ms }) =>
-    `${method} ${path} ${styleText(styleOf(status), String(status))} ${entry ?? "-"} ${ms} ms`,
+  request: ({ method, path, status, entry, refusal, ms }) =>
+    `${method} ${path} ${styleText(styleOf(status), String(status))} ${entry ?? refusal ?? "-"} ${ms} ms`,
   webhook: ({ taskId, url, state, reason }) => `webhook of ${taskId} ${state}: ${url}${reason ? ` (${reason})` : ""}`,
   failure: ({ message, stack }) => styleText("red", stack ?? message),
 };
