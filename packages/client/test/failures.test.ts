@@ -48,6 +48,13 @@ test("a null error is none", async () => {
   await expect(clientOf(server).raw.createImage(input)).resolves.toMatchObject({ data: { task_id: "7" } });
 });
 
+test("a failed video is an answer, with its error in it", async () => {
+  const video = { id: "video_1", object: "video", status: "failed", error: { code: "moderated", message: "no" } };
+  const server = await serveJson(200, video);
+  const { data } = await clientOf(server).raw.getVideo({ path: { task_id: "video_1" } });
+  expect(data).toEqual(video);
+});
+
 test("a redirect is refused, and the other host never hears of it", async () => {
   const elsewhere = await serveJson(200, { task_id: "7" });
   const server = await serveBody(307, "", { location: `${elsewhere.url}/v1/images/generations` });

@@ -17,6 +17,7 @@ interface Judged {
 }
 
 function valuesOf(mediaType: string, body: unknown): readonly unknown[] {
+  if (body instanceof Uint8Array) return [];
   return mediaType.startsWith("text/event-stream") && Array.isArray(body) ? body : [body];
 }
 

@@ -9,6 +9,11 @@ export function isJson({ response }: Exchange): boolean {
   return /^application\/(.+\+)?json\b/i.test(response.headers.get("content-type") ?? "");
 }
 
+/** Whether a body reports that the call failed. Beside an id, `error` is a fact of what was asked for: a failed video. */
+function isRefusal(body: JsonObject): boolean {
+  return Boolean(body.error) && typeof body.id !== "string";
+}
+
 /**
  * The JSON object of a successful answer.
  *
@@ -18,7 +23,7 @@ export function isJson({ response }: Exchange): boolean {
 export async function readJson(exchange: Exchange): Promise<JsonObject> {
   const { status, headers } = exchange.response;
   const body = parseJson(await readText(exchange));
-  if (isJsonObject(body) && !body.error) return body;
+  if (isJsonObject(body) && !isRefusal(body)) return body;
   const otherwise = `a body that is not what was asked for (${headers.get("content-type") ?? "no content type"})`;
   throw apiErrorOf(exchange, body, `answered ${status} with an error`, otherwise);
 }

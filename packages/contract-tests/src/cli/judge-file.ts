@@ -29,11 +29,11 @@ function judgeAnswer(answer: Answer, strict: boolean): Verdict {
   return { ok: problems.length === 0, problems };
 }
 
-function judgeText(text: string, kind: FileKind, strict: boolean): Verdict {
-  if (kind.mediaType === "text/event-stream") return judgeAnswer({ ...kind, body: text }, strict);
+function judgeInput(input: string | Uint8Array, kind: FileKind, strict: boolean): Verdict {
+  if (kind.mediaType !== "application/json") return judgeAnswer({ ...kind, body: input }, strict);
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(String(input));
   } catch (error) {
     return refused("is not JSON", error);
   }
@@ -46,11 +46,11 @@ function judgeText(text: string, kind: FileKind, strict: boolean): Verdict {
  * @param strict Refuse fields that the contract does not document, too.
  */
 export function judgeFile(file: string, kind: FileKind, strict: boolean): FileVerdict {
-  let text: string;
+  let input: string | Uint8Array;
   try {
-    text = readInput(file);
+    input = readInput(file, kind.mediaType);
   } catch (error) {
     return { file, ...kind, ...refused("cannot be read", error) };
   }
-  return { file, ...kind, ...judgeText(text, kind, strict) };
+  return { file, ...kind, ...judgeInput(input, kind, strict) };
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 
 const standardInput = 0;
+const texts = /^(text\/.*|application\/json)$/;
 
 /**
- * The text of a file, or of the standard input for `-`.
+ * What a file holds, or the standard input for `-`: its text, or its bytes where the media type is not one of a text.
  *
- * @throws Error of the file system, or TypeError when the bytes are not UTF-8.
+ * @throws Error of the file system, or TypeError when the bytes of a text are not UTF-8.
  */
-export function readInput(file: string): string {
+export function readInput(file: string, mediaType: string): string | Uint8Array {
   const bytes = readFileSync(file === "-" ? standardInput : file);
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  return texts.test(mediaType) ? new TextDecoder("utf-8", { fatal: true }).decode(bytes) : bytes;
 }

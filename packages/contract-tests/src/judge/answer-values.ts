@@ -10,12 +10,13 @@ export interface AnswerValue {
 }
 
 /**
- * What the schema of an answer speaks about: the body, or each event of a stream.
+ * What the schema of an answer speaks about: the body, or each event of a stream. Nothing where the answer is bytes.
  *
  * @throws SyntaxError when an event of a stream given as text is not JSON.
  * @throws TypeError when the body of an event stream is neither a text nor a list.
  */
 export function answerValues({ mediaType, body }: Answer): readonly AnswerValue[] {
+  if (body instanceof Uint8Array) return [];
   if (essenceOf(mediaType) !== "text/event-stream") return [{ value: body, pointer: "" }];
   const events = typeof body === "string" ? parseEvents(body) : body;
   if (!Array.isArray(events)) throw new TypeError("An event stream is judged as text or as the list of its events");

@@ -41,6 +41,6 @@ it("says what a condition asks for, not that there is a condition", () => {
   const body = { id: "1", object: "", created: 0, choices: [] };
   const kind = { operationId: "createChatCompletion", status: 200, mediaType: "text/event-stream" };
   expect(judgeBody({ ...kind, body: [body] }).problems).toMatchObject([
-    { pointer: "/0/id", reason: 'must be "", got "1"' },
+    { pointer: "/0/id", reason: expect.stringContaining("0 characters") },
   ]);
 });

@@ -75,3 +75,12 @@ it("refuses to judge what the contract does not document, and says what it does"
   expect(undocumented).toThrow(expect.toSatisfy(isUndocumentedKindError));
   expect(undocumented).toThrow(/It documents: application\/json/);
 });
+
+it("judges bytes by there being some, where the contract documents bytes", () => {
+  const film = { operationId: "getVideoContent", status: 200, mediaType: "video/mp4" };
+  expect(judgeBody({ ...film, body: new Uint8Array([0, 255]) }).ok).toBe(true);
+  expect(judgeBody({ ...film, body: new Uint8Array() }).problems).toMatchObject([
+    { pointer: "", reason: expect.stringContaining("fewer than 1") },
+  ]);
+  expect(judgeBody({ ...film, mediaType, body: new Uint8Array([0, 255]) }).ok).toBe(false);
+});

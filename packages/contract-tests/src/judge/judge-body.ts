@@ -5,7 +5,10 @@ import type { Verdict } from "./verdict.ts";
 
 /** An answer to judge. */
 export interface Answer extends AnswerKind {
-  /** The parsed JSON, or under `text/event-stream` the text of the stream as it came or the list of its parsed events. */
+  /**
+   * The parsed JSON; under `text/event-stream` the text of the stream as it came or the list of its parsed events; of
+   * any other media type the bytes.
+   */
   readonly body: unknown;
 }
 
@@ -19,6 +22,8 @@ export interface Answer extends AnswerKind {
  */
 export function judgeBody({ body, ...kind }: Answer): Verdict {
   const schema = answerSchema(kind);
+  // JSON Schema knows no bytes: the contract describes them as a text, one character for each.
+  if (body instanceof Uint8Array) return judgeValue(schema, Buffer.from(body).toString("latin1"));
   if (essenceOf(kind.mediaType) !== "text/event-stream") return judgeValue(schema, body);
   if (typeof body === "string") return judgeStream(schema, body);
   if (Array.isArray(body)) return judgeEvents(schema, body);

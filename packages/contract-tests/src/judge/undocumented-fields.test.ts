@@ -56,6 +56,13 @@ it("numbers the events of a stream, given as text or as a list", () => {
 });
 
 it("takes an error by the envelope it fits", () => {
-  const body = { error: { message: "no", code: 400, status: "INVALID_ARGUMENT", details: [{ reason: "x" }] } };
-  expect(undocumentedFields({ ...chat, status: 400, body })).toEqual(["/error/details/0/reason"]);
+  const body = {
+    error: { message: "no", code: 400, status: "INVALID_ARGUMENT", details: [{ "@type": "x", extra: 1 }] },
+  };
+  expect(undocumentedFields({ ...chat, status: 400, body })).toEqual(["/error/details/0/extra"]);
+});
+
+it("finds no fields in bytes", () => {
+  const kind = { operationId: "getVideoContent", status: 200, mediaType: "video/mp4" };
+  expect(undocumentedFields({ ...kind, body: new Uint8Array([1, 2]) })).toEqual([]);
 });

@@ -1,9 +1,17 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { InvalidRecordingError } from "../errors/invalid-recording-error.ts";
 import { findSecret } from "./find-secret.ts";
-import type { Exchange, FilePart, Provenance, Recording, TextPart } from "./recording.ts";
+import { readBytes } from "./read-bytes.ts";
+import type {
+  Exchange,
+  FilePart,
+  Provenance,
+  RecordedRequest,
+  RecordedResponse,
+  Recording,
+  TextPart,
+} from "./recording.ts";
 import { formatProblem } from "./recording-schema.ts";
 
 type StoredFile = Omit<FilePart, "bytes">;
@@ -39,26 +47,23 @@ function check(file: string, value: unknown): Stored {
   return stored;
 }
 
-function readBytes(file: string, pointer: string, part: StoredFile): FilePart {
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = new Uint8Array(readFileSync(join(dirname(file), part.file)));
-  } catch {
-    throw new InvalidRecordingError(file, pointer, `names ${part.file}, which is not beside the recording`);
-  }
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  if (part.file.split(".")[0] !== hash) {
-    throw new InvalidRecordingError(file, pointer, `names ${part.file}, whose SHA-256 is ${hash}`);
-  }
-  return { ...part, bytes };
+function readRequest(file: string, pointer: string, { parts, ...request }: StoredExchange["request"]): RecordedRequest {
+  if (!parts) return request;
+  const read = parts.map((part: TextPart | StoredFile, index) =>
+    "file" in part ? { ...part, bytes: readBytes(file, `${pointer}/parts/${index}/file`, part.file) } : part,
+  );
+  return { ...request, parts: read };
+}
+
+function readResponse(file: string, pointer: string, response: RecordedResponse): RecordedResponse {
+  if (response.file === undefined) return response;
+  return { ...response, bytes: readBytes(file, `${pointer}/file`, response.file) };
 }
 
 function readExchange(file: string, pointer: string, stored: StoredExchange): Exchange {
-  const { operationId, request, response, t = 0, binds = {} } = stored;
-  const parts = request.parts?.map((part: TextPart | StoredFile, index) =>
-    "file" in part ? readBytes(file, `${pointer}/request/parts/${index}/file`, part) : part,
-  );
-  return { operationId, request: parts ? { ...request, parts } : request, response, t, binds };
+  const { operationId, t = 0, binds = {} } = stored;
+  const request = readRequest(file, `${pointer}/request`, stored.request);
+  return { operationId, request, response: readResponse(file, `${pointer}/response`, stored.response), t, binds };
 }
 
 /**

@@ -38,11 +38,15 @@ export interface RecordedChunk {
   readonly encoding?: "base64";
 }
 
-/** What came back: `body` when it was JSON, else `chunks`. */
+/** What came back: `body` when it was JSON, `bytes` when it was a file, else `chunks`. */
 export interface RecordedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Name of the file with the bytes, which is their SHA-256 and an optional extension. */
+  readonly file?: string;
+  /** The bytes of the file, as they stand beside the recording. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly chunks?: readonly RecordedChunk[];
 }
 

@@ -4,13 +4,25 @@ import type { RecordedRequest } from "../recording/recording.ts";
 import { compareForm } from "./compare-form.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 
+/** A path in one of its spellings: clients differ in the characters they encode. */
+function spelled(path: string): string {
+  const steps = path.split("/").map((step) => {
+    try {
+      return encodeURIComponent(decodeURIComponent(step));
+    } catch {
+      return step;
+    }
+  });
+  return steps.join("/");
+}
+
 function compareAddress(received: ReceivedRequest, recorded: RecordedRequest): readonly string[] {
   const facts = [
-    ["method", received.method, recorded.method],
-    ["path", received.path, recorded.path],
+    ["method", received.method, recorded.method, received.method === recorded.method],
+    ["path", received.path, recorded.path, spelled(received.path) === spelled(recorded.path)],
   ] as const;
   const differences = facts
-    .filter(([, sent, expected]) => sent !== expected)
+    .filter(([, , , same]) => !same)
     .map(([name, sent, expected]) => `the ${name} is ${sent}; recorded was ${expected}`);
   const parameter = firstDifference(received.query, recorded.query ?? {});
   return parameter === undefined ? differences : [...differences, `the query differs at ${parameter || "its root"}`];

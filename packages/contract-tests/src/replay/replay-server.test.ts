@@ -67,6 +67,23 @@ it("fills the variables of a flow and keeps its order", async () => {
   expect(server).toMatchObject({ differences: [], remaining: 2 });
 });
 
+it("takes a path that encodes other characters", async () => {
+  const recording = recordingOf("sora-query/published-success");
+  await using server = await startReplayServer(recording.exchanges);
+  const path = "/v2/videos/generations/veo3%3A1756693796-YQVHH4A3Lg";
+  expect((await send(server.url, first(recording), { path })).status).toBe(200);
+});
+
+it("serves a film byte for byte", async () => {
+  const [exchange] = recordingOf("video-content/create-until-film").exchanges.slice(-1);
+  if (!exchange) throw new Error("The flow ends with the film");
+  const film = { ...exchange, request: { ...exchange.request, path: "/film" } };
+  await using server = await startReplayServer([film]);
+  const response = await send(server.url, film);
+  expect(response.headers.get("content-type")).toBe("video/mp4");
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(exchange.response.bytes);
+});
+
 it("takes a form whose fields come in another order", async () => {
   await using server = await startReplayServer(form.exchanges);
   const data = formOf(first(form).request, (changed) => {

@@ -4,7 +4,7 @@ import { essenceOf } from "../judge/answer-schema.ts";
 export interface CallAnswer {
   readonly status: number;
   readonly mediaType: string;
-  /** Parsed JSON, or of an event stream the list of its events. */
+  /** Parsed JSON, of an event stream the list of its events, of anything else its bytes. */
   readonly body: unknown;
 }
 

@@ -3,18 +3,9 @@ import { findOperation } from "@haoee/spec";
 import type { FilePart, RecordedRequest } from "../recording/recording.ts";
 import { type CallAnswer, callAnswer } from "./call-answer.ts";
 import { partsByName } from "./parts-by-name.ts";
+import { pathParameters } from "./path-parameters.ts";
 
 type AnyCall = (input: object) => Promise<{ readonly data: unknown; readonly response: Response }>;
-
-function pathParameters(template: string, path: string): Readonly<Record<string, string>> {
-  const values = path.split("/");
-  return Object.fromEntries(
-    template.split("/").flatMap((step, index) => {
-      const name = /^\{(\w+)\}$/.exec(step)?.[1];
-      return name ? [[name, decodeURIComponent(values[index] ?? "")]] : [];
-    }),
-  );
-}
 
 function asFile({ bytes, filename, contentType }: FilePart): File {
   return new File([bytes], filename, { type: contentType });
@@ -22,11 +13,12 @@ function asFile({ bytes, filename, contentType }: FilePart): File {
 
 function inputOf(operationId: string, { path, query = {}, body, parts }: RecordedRequest): object {
   const sent = parts ? partsByName(parts, asFile) : body;
-  const input = { path: pathParameters(findOperation(operationId)?.path ?? "", path), query };
+  const input = { path: pathParameters(findOperation(operationId)?.path ?? "", path) ?? {}, query };
   return sent === undefined ? input : { ...input, body: sent };
 }
 
 async function readData(data: unknown): Promise<unknown> {
+  if (data instanceof ReadableStream) return new Uint8Array(await new Response(data).arrayBuffer());
   if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
   const events: unknown[] = [];
   // Only the client's streams can be iterated this way.

@@ -1,21 +1,17 @@
 import { findOperation } from "@haoee/spec";
+import { essenceOf } from "../judge/answer-schema.ts";
 import { judgeBody } from "../judge/judge-body.ts";
 import { judgeRequest } from "../judge/judge-request.ts";
 import type { Exchange, RecordedRequest, RecordedResponse, Recording } from "../recording/recording.ts";
 import { responseText } from "../recording/response-bytes.ts";
 import { sentencesOf } from "./judge-answer.ts";
 import { partsByName } from "./parts-by-name.ts";
-
-function fits(template: string, path: string): boolean {
-  const steps = path.split("/");
-  const expected = template.split("/");
-  return expected.length === steps.length && expected.every((step, i) => step.startsWith("{") || step === steps[i]);
-}
+import { pathParameters } from "./path-parameters.ts";
 
 function judgeAddress(operationId: string, { method, path }: RecordedRequest): readonly string[] {
   const operation = findOperation(operationId);
   if (!operation) return ["the contract has no such operation"];
-  if (operation.method.toUpperCase() === method && fits(operation.path, path)) return [];
+  if (operation.method.toUpperCase() === method && pathParameters(operation.path, path)) return [];
   return [`${method} ${path} is not ${operation.method.toUpperCase()} ${operation.path}`];
 }
 
@@ -26,9 +22,16 @@ function judgeSent(operationId: string, { headers, body, parts }: RecordedReques
   return sentencesOf(judgeRequest({ operationId, mediaType, body: sent })).map((problem) => `request: ${problem}`);
 }
 
+/** The body as it came: a stream is judged with its framing, a file as its bytes. */
+function receivedBody(response: RecordedResponse, mediaType: string): unknown {
+  if (response.bytes) return response.bytes;
+  const text = responseText(response);
+  return essenceOf(mediaType) === "text/event-stream" ? text : JSON.parse(text);
+}
+
 function judgeReceived(operationId: string, response: RecordedResponse): readonly string[] {
   const mediaType = response.headers["content-type"] ?? "";
-  const body = mediaType.startsWith("text/event-stream") ? responseText(response) : JSON.parse(responseText(response));
+  const body = receivedBody(response, mediaType);
   const verdict = judgeBody({ operationId, status: response.status, mediaType, body });
   return sentencesOf(verdict).map((problem) => `response: ${problem}`);
 }

@@ -16,10 +16,23 @@ export interface Mock {
 function check({ operationId, response }: Exchange, answer: CallAnswer): readonly string[] {
   const mediaType = essenceOf(response.headers["content-type"] ?? "");
   if (answer.status !== response.status) return [`answered ${answer.status} in place of ${response.status}`];
+  // The page of a film documents its address, and the server may as well send the film.
+  if (answer.body instanceof Uint8Array) return judgeAnswer(operationId, answer);
   if (answer.mediaType !== mediaType) return [`answered ${answer.mediaType} in place of ${mediaType}`];
   // How an answer is cut into events is the server's own affair.
   const lost = mediaType === "text/event-stream" ? [] : lostShape(response.body, answer.body);
   return [...judgeAnswer(operationId, answer), ...lost];
+}
+
+function usesVariable({ request: { path, body } }: Exchange): boolean {
+  return JSON.stringify([path, body]).includes("{{");
+}
+
+/** Operations that the flows only call with what an earlier answer gave. */
+function dependentOperations(flows: readonly (readonly Exchange[])[]): ReadonlySet<string> {
+  const exchanges = flows.flat();
+  const free = new Set(exchanges.filter((one) => !usesVariable(one)).map(({ operationId }) => operationId));
+  return new Set(exchanges.map(({ operationId }) => operationId).filter((operationId) => !free.has(operationId)));
 }
 
 /**
@@ -28,9 +41,8 @@ function check({ operationId, response }: Exchange, answer: CallAnswer): readonl
  */
 function walksOf(entry: Entry, recordings: readonly Recording[]): readonly (readonly Exchange[])[] {
   const flows = recordings.map(({ exchanges }) => exchanges).filter(({ length }) => length > 1);
-  const dependent = flows.flat().filter(({ request }) => request.path.includes("{{"));
-  const inFlows = new Set(dependent.map(({ operationId }) => operationId));
-  const alone = documentedExchanges(entry).filter(({ operationId }) => !inFlows.has(operationId));
+  const dependent = dependentOperations(flows);
+  const alone = documentedExchanges(entry).filter(({ operationId }) => !dependent.has(operationId));
   return [...flows, ...alone.map((exchange) => [exchange])];
 }
 
