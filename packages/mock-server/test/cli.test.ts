@@ -66,6 +66,15 @@ test("a request is one line, without any header or query", async () => {
   });
 });
 
+test("it goes on when nobody reads what it says any more", async () => {
+  const child = run(["--port", "0", "--log", "json"]);
+  const { url } = JSON.parse(await lines(child)());
+  child.stdout.destroy();
+  for (let request = 0; request < 3; request++) {
+    expect((await fetch(`${url}/__mock/health`)).status).toBe(200);
+  }
+});
+
 test("a refusal tells its code and field, without anything of the request's values", async () => {
   const child = run(["--port", "0", "--log", "json"]);
   const next = lines(child);

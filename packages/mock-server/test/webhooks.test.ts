@@ -115,3 +115,12 @@ test("an address on another machine is refused, and the submission still answers
   expect(id).toMatch(/^[0-9a-f]{32}$/);
   expect(await deliveries(mock)).toMatchObject([{ taskId: id, state: "refused", reason: expect.any(String) }]);
 });
+
+test.each([
+  ["http://user:secret@example.com/x?id=1", "http://***@example.com/x?id=1"],
+  ["http://example.com/x", "http://example.com/x"],
+])("the list shows %s as %s", async (webhook, shown) => {
+  const mock = await startMock();
+  await submitWith(mock, webhook);
+  expect(await settled(mock)).toMatchObject({ state: "refused", url: shown });
+});

@@ -55,6 +55,12 @@ test.each([
   await expect(read(body)).rejects.toThrow(problem);
 });
 
+test.each([71, 253, 10_000])("a boundary of %i characters is refused", async (length) => {
+  const boundary = "b".repeat(length);
+  const reading = parseForm(Buffer.from("x"), `multipart/form-data; boundary=${boundary}`, boundary, new Map());
+  await expect(reading).rejects.toThrow("longer than 70 characters");
+});
+
 test("a Content-Type without a boundary is refused", async () => {
   await expect(parseForm(Buffer.from(""), "multipart/form-data", null, new Map())).rejects.toThrow("no boundary");
 });

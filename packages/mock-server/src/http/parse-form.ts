@@ -9,6 +9,9 @@ interface Part {
   readonly value: string | FilePart;
 }
 
+/** Longer is no boundary. Source: RFC 2046 §5.1.1. */
+const longestBoundary = 70;
+
 /** More than any operation needs. The size of the whole is limited where the bytes are read. */
 const limits = { parts: 1_000, headerPairs: 100, headerSize: 16_384, fieldSize: Number.POSITIVE_INFINITY };
 
@@ -55,6 +58,7 @@ export async function parseForm(
   aliases: ReadonlyMap<string, string>,
 ): Promise<Record<string, unknown>> {
   if (!boundary) throw refusal("Content-Type has no boundary");
+  if (boundary.length > longestBoundary) throw refusal(`its boundary is longer than ${longestBoundary} characters`);
   const form = new Map<string, Part["value"][]>();
   for (const { name = "", value } of await readParts(bytes, contentType, boundary)) {
     const key = aliases.get(name) ?? name;

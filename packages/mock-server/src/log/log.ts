@@ -16,11 +16,21 @@ const renderers: Readonly<Record<LogFormat, ((event: LogEvent) => string) | unde
   silent: undefined,
 };
 
+/** Writes to the standard output for as long as somebody reads it: `haoee-mock | head` must not end the server. */
+function toStandardOutput(): (line: string) => void {
+  let open = true;
+  process.stdout.on("error", () => {
+    open = false;
+  });
+  return (line) => {
+    if (open) process.stdout.write(line);
+  };
+}
+
 /** @param write takes whole lines, the standard output by default */
-export function createLog(
-  format: LogFormat,
-  write: (line: string) => void = (line) => process.stdout.write(line),
-): Log {
+export function createLog(format: LogFormat, write?: (line: string) => void): Log {
   const render = renderers[format];
-  return render ? (event) => write(`${render(event)}\n`) : () => {};
+  if (!render) return () => {};
+  const put = write ?? toStandardOutput();
+  return (event) => put(`${render(event)}\n`);
 }

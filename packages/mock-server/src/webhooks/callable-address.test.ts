@@ -23,6 +23,7 @@ test.each([
   ["http://example.com#@127.0.0.1/", "only this machine"],
   ["http://127.0.0.1@example.com/", "user or password"],
   ["http://user:secret@localhost/", "user or password"],
+  ["http://:secret@127.0.0.1/", "user or password"],
   ["file:///etc/passwd", "http and https"],
   ["ftp://127.0.0.1/", "http and https"],
   ["notify", "not an address"],

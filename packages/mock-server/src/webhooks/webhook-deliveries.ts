@@ -25,6 +25,14 @@ export interface WebhookDeliveries {
   list(): readonly WebhookDelivery[];
 }
 
+/** An address as the list shows it: to any page that asks, so without its password. */
+function withoutPassword(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === "" && url.password === "") return address;
+  return Object.assign(url, { username: "***", password: "" }).href;
+}
+
 /** How long an answer may take, in milliseconds. */
 const patience = 10_000;
 /** How many deliveries are remembered. */
@@ -65,6 +73,6 @@ export function createWebhookDeliveries(clock: Clock, log: Log, closing: AbortSi
       note({ taskId: task.id, url, ...(reason === undefined ? { state: "pending" } : { state: "refused", reason }) });
       if (reason === undefined) deliver(task, url).catch(() => {});
     },
-    list: () => [...deliveries.values()],
+    list: () => [...deliveries.values()].map((one) => ({ ...one, url: withoutPassword(one.url) })),
   };
 }
