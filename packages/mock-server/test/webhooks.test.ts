@@ -115,3 +115,13 @@ test("an address on another machine is refused, and the submission still answers
   expect(id).toMatch(/^[0-9a-f]{32}$/);
   expect(await deliveries(mock)).toMatchObject([{ taskId: id, state: "refused", reason: expect.any(String) }]);
 });
+
+test("a server that closed calls no webhook any more", async () => {
+  const clock = createTestClock();
+  const mock = await startMock({ clock, taskSeconds: 5 });
+  const receiver = await startReceiver((response) => response.end());
+  await submitWith(mock, receiver.url);
+  await mock.close();
+  await clock.advance(60_000);
+  expect(receiver.calls).toEqual([]);
+});
