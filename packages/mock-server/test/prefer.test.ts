@@ -1,7 +1,8 @@
-import { openApiDocument, operations } from "@haoee/spec";
+import { type Operation, openApiDocument, operations, resolve } from "@haoee/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerFromContract } from "../src/engine/engine.ts";
 import { createMockServer, type MockServer } from "../src/index.ts";
 import { drawing, key, post, turn } from "./mock.ts";
 
@@ -50,20 +51,20 @@ test("other preferences change nothing", async () => {
   expect(await response.json()).toHaveProperty("data");
 });
 
-test.each(operations.map(({ operationId }) => operationId))("a dynamic answer of %s follows its schema", async (id) => {
-  const ajv = new Ajv2020({ strict: false, discriminator: false });
+/** What the contract says of the JSON answer of an operation. */
+function schemaOf(operation: Operation): object {
+  const success = operation.object.responses["200"];
+  const schema = success && resolve(success).content?.["application/json"]?.schema;
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/'));
+}
+
+test.each(operations)("a dynamic answer of $operationId follows its schema", async (operation) => {
+  const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema({ $id: "contract", components: openApiDocument.components });
-  const schemas = {
-    createChatCompletion: "ChatCompletion",
-    createImage: "ImagesResult",
-    createImageEdit: "ImagesResult",
-    getImageTask: "ImageTaskEnvelope",
-  } as Readonly<Record<string, string>>;
-  const { answerFromContract } = await import("../src/engine/engine.ts");
-  const validate = ajv.compile({ $ref: `contract#/components/schemas/${schemas[id]}` });
+  const validate = ajv.compile(schemaOf(operation));
   for (let run = 0; run < 20; run += 1) {
-    const { body } = await answerFromContract(id, { dynamic: true });
-    expect(validate(body), JSON.stringify([validate.errors?.[0], body])).toBe(true);
+    const { body } = await answerFromContract(operation.operationId, { dynamic: true });
+    expect(validate(body), JSON.stringify([validate.errors, body])).toBe(true);
   }
 });
