@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { parse } from "yaml";
 
-function references(text: string): string[] {
-  return [...text.matchAll(/\$ref:\s*["']?([^"'#\s][^"'#\n]*?)["']?\s*(?:[#}\n]|$)/g)].map(
-    ([, target]) => target ?? "",
+/** Files that a parsed document refers to, however deep. */
+function references(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === "$ref" && typeof child === "string" ? child.split("#", 1).filter(Boolean) : references(child),
   );
 }
 
@@ -17,7 +20,7 @@ export function reachedFiles(folder: string, root: string): readonly string[] {
   const reached = new Set([root]);
   // A set visits what is added to it on the way.
   for (const file of reached) {
-    for (const target of references(readFileSync(join(folder, file), "utf8"))) {
+    for (const target of references(parse(readFileSync(join(folder, file), "utf8")))) {
       reached.add(posix.normalize(posix.join(posix.dirname(file), target)));
     }
   }
