@@ -25,9 +25,11 @@ if (!isStamped(root, "mock-dependencies", dependencies) || !existsSync(node)) {
   stamp(root, "mock-dependencies", dependencies);
   stamp(root, "all-dependencies", "no longer");
 }
-if (!isStamped(root, "mock-build", sources) || !existsSync(cli)) {
+// What was built counts too: other commands build into the same folders, perhaps from other sources.
+const built = () => `${sources} ${fingerprint(root, ["packages/spec/dist", "packages/mock-server/dist"])}`;
+if (!isStamped(root, "mock-build", built())) {
   if (!pnpm(root, [...closure, "run", "build"])) process.exit(1);
-  stamp(root, "mock-build", sources);
+  stamp(root, "mock-build", built());
 }
 
 const server = spawn(node, [cli, ...process.argv.slice(2)], { stdio: "inherit" });

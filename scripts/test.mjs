@@ -36,6 +36,8 @@ const green = pnpm(
   ],
   {
     HAOEE_SHARED: shared,
+    // Turbo colours the output of its tasks even into a file.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
     TURBO_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",
   },

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const skipped = new Set(["node_modules", "dist", ".turbo"]);
+const skipped = new Set(["node_modules", "dist", ".turbo", ".test-results"]);
 
 /**
  * @param {string} path

@@ -2604,7 +2604,7 @@ validate20.evaluated = {"props":{"model":true,"messages":true,"stream":true,"str
 
 export const createImage_application_json = validate44;
 const schema53 = {"$ref":"contract#/components/schemas/CreateImageRequest"};
-const schema54 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"maxLength":32000},"n":{"type":"integer","minimum":1,"maximum":10},"size":{"type":"string"},"aspect_ratio":{"type":"string"},"image":{"type":"array","items":{"type":"string"}},"image_size":{"type":"string","enum":["1K","2K","4K"]},"response_format":{"type":"string","enum":["url","b64_json"]},"quality":{"type":"string","enum":["low","medium","high","auto","standard","hd"]},"background":{"type":"string","enum":["auto","transparent","opaque"]},"output_format":{"type":"string","enum":["png","jpeg","webp"]},"output_compression":{"type":"integer","minimum":0,"maximum":100},"moderation":{"type":"string","enum":["auto","low"]},"style":{"type":"string"},"seed":{"type":"integer"},"user":{"type":"string"},"stream":{"type":"boolean"},"sequential_image_generation":{"type":"string"},"watermark":{"type":"boolean"},"num_inference_steps":{"type":"integer","minimum":2,"maximum":50},"guidance_scale":{"type":"number","minimum":0,"maximum":20},"negative_prompt":{"type":"string"},"enable_safety_checker":{"type":"boolean"}}};
+const schema54 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"maxLength":32000},"n":{"type":"integer","minimum":1,"maximum":10},"size":{"type":"string"},"aspect_ratio":{"type":"string"},"image":{"type":"array","items":{"type":"string"}},"image_size":{"type":"string","enum":["1K","2K","4K"]},"response_format":{"type":"string","enum":["url","b64_json"]},"quality":{"type":"string","enum":["low","medium","high","auto","standard","hd"]},"background":{"type":"string","enum":["auto","transparent","opaque"]},"output_format":{"type":"string","enum":["png","jpeg","webp"]},"output_compression":{"type":"integer","minimum":0,"maximum":100},"moderation":{"type":"string","enum":["auto","low"]},"style":{"type":"string"},"seed":{"type":"integer"},"user":{"type":"string"},"stream":{"type":"boolean"},"partial_images":{"type":"integer","minimum":0,"maximum":3},"sequential_image_generation":{"type":"string"},"watermark":{"type":"boolean"},"num_inference_steps":{"type":"integer","minimum":2,"maximum":50},"guidance_scale":{"type":"number","minimum":0,"maximum":20},"negative_prompt":{"type":"string"},"enable_safety_checker":{"type":"boolean"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2932,11 +2932,26 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.sequential_image_generation !== undefined){
+if(data.partial_images !== undefined){
+let data18 = data.partial_images;
 const _errs38 = errors;
-if(typeof data.sequential_image_generation !== "string"){
-validate44.errors = [{instancePath:instancePath+"/sequential_image_generation",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/sequential_image_generation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate44.errors = [{instancePath:instancePath+"/partial_images",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs38){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 3 || isNaN(data18)){
+validate44.errors = [{instancePath:instancePath+"/partial_images",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate44.errors = [{instancePath:instancePath+"/partial_images",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid1 = _errs38 === errors;
 }
@@ -2944,10 +2959,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.watermark !== undefined){
+if(data.sequential_image_generation !== undefined){
 const _errs40 = errors;
-if(typeof data.watermark !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/watermark",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.sequential_image_generation !== "string"){
+validate44.errors = [{instancePath:instancePath+"/sequential_image_generation",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/sequential_image_generation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs40 === errors;
@@ -2956,26 +2971,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.num_inference_steps !== undefined){
-let data20 = data.num_inference_steps;
+if(data.watermark !== undefined){
 const _errs42 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate44.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/num_inference_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.watermark !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/watermark",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs42){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 50 || isNaN(data20)){
-validate44.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data20 < 2 || isNaN(data20)){
-validate44.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/num_inference_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
-}
-}
 }
 var valid1 = _errs42 === errors;
 }
@@ -2983,17 +2983,44 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.guidance_scale !== undefined){
-let data21 = data.guidance_scale;
+if(data.num_inference_steps !== undefined){
+let data21 = data.num_inference_steps;
 const _errs44 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate44.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/num_inference_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs44){
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 20 || isNaN(data21)){
+if(data21 > 50 || isNaN(data21)){
+validate44.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data21 < 2 || isNaN(data21)){
+validate44.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/num_inference_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs44 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.guidance_scale !== undefined){
+let data22 = data.guidance_scale;
+const _errs46 = errors;
+if(errors === _errs46){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 20 || isNaN(data22)){
 validate44.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
-if(data21 < 0 || isNaN(data21)){
+if(data22 < 0 || isNaN(data22)){
 validate44.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/guidance_scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -3004,34 +3031,35 @@ validate44.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"co
 return false;
 }
 }
-var valid1 = _errs44 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.negative_prompt !== undefined){
-const _errs46 = errors;
-if(typeof data.negative_prompt !== "string"){
-validate44.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/negative_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid1 = _errs46 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.enable_safety_checker !== undefined){
+if(data.negative_prompt !== undefined){
 const _errs48 = errors;
-if(typeof data.enable_safety_checker !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/enable_safety_checker",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/enable_safety_checker/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.negative_prompt !== "string"){
+validate44.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/negative_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs48 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data.enable_safety_checker !== undefined){
+const _errs50 = errors;
+if(typeof data.enable_safety_checker !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/enable_safety_checker",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/enable_safety_checker/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs50 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -3065,7 +3093,7 @@ return false;
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"model":true,"prompt":true,"n":true,"size":true,"aspect_ratio":true,"image":true,"image_size":true,"response_format":true,"quality":true,"background":true,"output_format":true,"output_compression":true,"moderation":true,"style":true,"seed":true,"user":true,"stream":true,"sequential_image_generation":true,"watermark":true,"num_inference_steps":true,"guidance_scale":true,"negative_prompt":true,"enable_safety_checker":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"model":true,"prompt":true,"n":true,"size":true,"aspect_ratio":true,"image":true,"image_size":true,"response_format":true,"quality":true,"background":true,"output_format":true,"output_compression":true,"moderation":true,"style":true,"seed":true,"user":true,"stream":true,"partial_images":true,"sequential_image_generation":true,"watermark":true,"num_inference_steps":true,"guidance_scale":true,"negative_prompt":true,"enable_safety_checker":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createImageEdit_application_json = validate45;
 const schema55 = {"$ref":"contract#/components/schemas/ImageTaskRequestEnvelope"};
@@ -3473,11 +3501,26 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data3.sequential_image_generation !== undefined){
+if(data3.partial_images !== undefined){
+let data22 = data3.partial_images;
 const _errs46 = errors;
-if(typeof data3.sequential_image_generation !== "string"){
-validate46.errors = [{instancePath:instancePath+"/body/sequential_image_generation",schemaPath:"#/components/schemas/CreateImageRequest/properties/sequential_image_generation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate46.errors = [{instancePath:instancePath+"/body/partial_images",schemaPath:"#/components/schemas/CreateImageRequest/properties/partial_images/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs46){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 3 || isNaN(data22)){
+validate46.errors = [{instancePath:instancePath+"/body/partial_images",schemaPath:"#/components/schemas/CreateImageRequest/properties/partial_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
+return false;
+}
+else {
+if(data22 < 0 || isNaN(data22)){
+validate46.errors = [{instancePath:instancePath+"/body/partial_images",schemaPath:"#/components/schemas/CreateImageRequest/properties/partial_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid3 = _errs46 === errors;
 }
@@ -3485,10 +3528,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data3.watermark !== undefined){
+if(data3.sequential_image_generation !== undefined){
 const _errs48 = errors;
-if(typeof data3.watermark !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/body/watermark",schemaPath:"#/components/schemas/CreateImageRequest/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data3.sequential_image_generation !== "string"){
+validate46.errors = [{instancePath:instancePath+"/body/sequential_image_generation",schemaPath:"#/components/schemas/CreateImageRequest/properties/sequential_image_generation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs48 === errors;
@@ -3497,26 +3540,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data3.num_inference_steps !== undefined){
-let data24 = data3.num_inference_steps;
+if(data3.watermark !== undefined){
 const _errs50 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate46.errors = [{instancePath:instancePath+"/body/num_inference_steps",schemaPath:"#/components/schemas/CreateImageRequest/properties/num_inference_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data3.watermark !== "boolean"){
+validate46.errors = [{instancePath:instancePath+"/body/watermark",schemaPath:"#/components/schemas/CreateImageRequest/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs50){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 50 || isNaN(data24)){
-validate46.errors = [{instancePath:instancePath+"/body/num_inference_steps",schemaPath:"#/components/schemas/CreateImageRequest/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data24 < 2 || isNaN(data24)){
-validate46.errors = [{instancePath:instancePath+"/body/num_inference_steps",schemaPath:"#/components/schemas/CreateImageRequest/properties/num_inference_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
-}
-}
 }
 var valid3 = _errs50 === errors;
 }
@@ -3524,17 +3552,44 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data3.guidance_scale !== undefined){
-let data25 = data3.guidance_scale;
+if(data3.num_inference_steps !== undefined){
+let data25 = data3.num_inference_steps;
 const _errs52 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate46.errors = [{instancePath:instancePath+"/body/num_inference_steps",schemaPath:"#/components/schemas/CreateImageRequest/properties/num_inference_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs52){
 if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 20 || isNaN(data25)){
+if(data25 > 50 || isNaN(data25)){
+validate46.errors = [{instancePath:instancePath+"/body/num_inference_steps",schemaPath:"#/components/schemas/CreateImageRequest/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data25 < 2 || isNaN(data25)){
+validate46.errors = [{instancePath:instancePath+"/body/num_inference_steps",schemaPath:"#/components/schemas/CreateImageRequest/properties/num_inference_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs52 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.guidance_scale !== undefined){
+let data26 = data3.guidance_scale;
+const _errs54 = errors;
+if(errors === _errs54){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 20 || isNaN(data26)){
 validate46.errors = [{instancePath:instancePath+"/body/guidance_scale",schemaPath:"#/components/schemas/CreateImageRequest/properties/guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
-if(data25 < 0 || isNaN(data25)){
+if(data26 < 0 || isNaN(data26)){
 validate46.errors = [{instancePath:instancePath+"/body/guidance_scale",schemaPath:"#/components/schemas/CreateImageRequest/properties/guidance_scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -3545,34 +3600,35 @@ validate46.errors = [{instancePath:instancePath+"/body/guidance_scale",schemaPat
 return false;
 }
 }
-var valid3 = _errs52 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.negative_prompt !== undefined){
-const _errs54 = errors;
-if(typeof data3.negative_prompt !== "string"){
-validate46.errors = [{instancePath:instancePath+"/body/negative_prompt",schemaPath:"#/components/schemas/CreateImageRequest/properties/negative_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid3 = _errs54 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data3.enable_safety_checker !== undefined){
+if(data3.negative_prompt !== undefined){
 const _errs56 = errors;
-if(typeof data3.enable_safety_checker !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/body/enable_safety_checker",schemaPath:"#/components/schemas/CreateImageRequest/properties/enable_safety_checker/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data3.negative_prompt !== "string"){
+validate46.errors = [{instancePath:instancePath+"/body/negative_prompt",schemaPath:"#/components/schemas/CreateImageRequest/properties/negative_prompt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs56 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data3.enable_safety_checker !== undefined){
+const _errs58 = errors;
+if(typeof data3.enable_safety_checker !== "boolean"){
+validate46.errors = [{instancePath:instancePath+"/body/enable_safety_checker",schemaPath:"#/components/schemas/CreateImageRequest/properties/enable_safety_checker/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid3 = _errs58 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }

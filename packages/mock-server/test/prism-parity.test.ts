@@ -86,7 +86,7 @@ const rich = {
     response_format: { type: "json_schema", json_schema: { name: "x" } },
     tool_choice: { type: "function", function: { name: "f" } },
     stop: ["a"],
-    logit_bias: { "1": 5 },
+    logit_bias: { "1": 5, "a/b~c": 6 },
   },
 } as const;
 

@@ -124,3 +124,13 @@ test.each([
   await submitWith(mock, webhook);
   expect(await settled(mock)).toMatchObject({ state: "refused", url: shown });
 });
+
+test("a server that closed calls no webhook any more", async () => {
+  const clock = createTestClock();
+  const mock = await startMock({ clock, taskSeconds: 5 });
+  const receiver = await startReceiver((response) => response.end());
+  await submitWith(mock, receiver.url);
+  await mock.close();
+  await clock.advance(60_000);
+  expect(receiver.calls).toEqual([]);
+});

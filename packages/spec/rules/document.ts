@@ -1,3 +1,4 @@
+import { pointerKeys } from "../src/json-pointer.ts";
 import type { JsonObject } from "./rule.ts";
 import { escapeStep, isObject, type Place } from "./walk.ts";
 
@@ -13,11 +14,8 @@ export function operationsOf(document: JsonObject): Place[] {
 /** What a reference of the document points at; anything else is returned as it is. */
 export function follow(document: JsonObject, value: unknown): unknown {
   if (!isObject(value) || typeof value.$ref !== "string") return value;
-  const keys = decodeURIComponent(value.$ref).split("/").slice(1);
-  const target = keys.reduce<unknown>(
-    (place, key) => (isObject(place) ? place[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
-    document,
-  );
+  const step = (place: unknown, key: string) => (isObject(place) ? place[key] : undefined);
+  const target = pointerKeys(value.$ref).reduce<unknown>(step, document);
   return follow(document, target);
 }
 

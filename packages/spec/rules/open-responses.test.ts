@@ -9,6 +9,11 @@ test("a closed object passes in a request", () => {
   expect(openResponses.check(tinyContract({ requestBody }))).toEqual([]);
 });
 
+test.each(["additionalProperties", "unevaluatedProperties"])("%s: false is refused in a response", (keyword) => {
+  const responses = { 200: { content: { "application/json": { schema: { type: "object", [keyword]: false } } } } };
+  expect(openResponses.check(tinyContract({ responses }))).toHaveLength(1);
+});
+
 test("a closed object is refused in a response, through any number of references, and once", () => {
   const responses = {
     200: { content: { "application/json": { schema: { $ref: "#/components/schemas/Result" } } } },

@@ -4,6 +4,8 @@ export interface Contract {
   readonly catalogue: readonly CatalogueRow[];
   /** Paths below `openapi/`, with forward slashes. */
   readonly files: readonly string[];
+  /** Those of the files that `openapi.yaml` leads to. */
+  readonly reached: readonly string[];
 }
 
 /** The part of a catalogue row that rules need. */

@@ -1,8 +1,8 @@
+import { sources } from "../src/source.ts";
 import { operationsOf } from "./document.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { objectsBelow } from "./walk.ts";
 
-const sources = ["docs", "vendor-client", "integrator", "sibling-docs", "lineage", "upstream", "inferred"];
 const stated = ["x-source", "x-title", "x-docs-status"];
 
 function missing({ value, pointer }: ReturnType<typeof operationsOf>[number]): Problem[] {
@@ -15,7 +15,7 @@ export const statedSource: Rule = {
   check: ({ document }) => [
     ...operationsOf(document).flatMap(missing),
     ...[...objectsBelow(document, "#")]
-      .filter(({ value }) => "x-source" in value && !sources.includes(String(value["x-source"])))
+      .filter(({ value }) => "x-source" in value && !(sources as readonly unknown[]).includes(value["x-source"]))
       .map(({ pointer }) => ({ at: `${pointer}/x-source`, message: `is none of ${sources.join(", ")}` })),
   ],
 };

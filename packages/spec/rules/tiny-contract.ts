@@ -24,6 +24,7 @@ export function tinyContract(
     },
     catalogue: [],
     files: [],
+    reached: [],
     ...contract,
   };
 }

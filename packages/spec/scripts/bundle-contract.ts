@@ -6,7 +6,15 @@ import { stringify } from "yaml";
 
 const packageRoot = join(import.meta.dirname, "..");
 
-function bundle(): unknown {
+interface Bundle {
+  readonly info: object;
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string }).version;
+}
+
+function bundle(): Bundle {
   const folder = mkdtempSync(join(tmpdir(), "haoee-bundle-"));
   const output = join(folder, "openapi.json");
   try {
@@ -14,15 +22,17 @@ function bundle(): unknown {
       cwd: packageRoot,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    return JSON.parse(readFileSync(output, "utf8"));
+    // Redocly writes nothing but OpenAPI documents.
+    return JSON.parse(readFileSync(output, "utf8")) as Bundle;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The contract in one file, as JSON and as YAML. The same sources always give the same bytes. */
+/** The contract in one file, as JSON and as YAML, at the version of the package. The same sources give the same bytes. */
 export function bundleContract(): Record<string, string> {
-  const document = bundle();
+  const source = bundle();
+  const document = { ...source, info: { ...source.info, version: packageVersion() } };
   const banner = "# Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.\n";
   return {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
+import { pointerKeys } from "../src/json-pointer.ts";
 
 const folder = join(import.meta.dirname, "../openapi");
 
@@ -11,26 +12,19 @@ interface Address {
   readonly keys: readonly string[];
 }
 
-function keysOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
 function pathFile(path: string): string {
   const paths = parseDocument(readFileSync(join(folder, "openapi.yaml"), "utf8")).getIn(["paths", path, "$ref"]);
   return String(paths);
 }
 
 function addressOf(pointer: string, files: readonly string[]): Address {
-  const [group, ...rest] = keysOf(pointer);
+  const [group, ...rest] = pointerKeys(pointer);
   if (group === "paths" && rest[0] !== undefined) return { file: pathFile(rest[0]), keys: rest.slice(1) };
   const name = rest[1];
   const file = files.find((path) => path.endsWith(`/${name}.yaml`));
   return group === "components" && file
     ? { file, keys: rest.slice(2) }
-    : { file: "openapi.yaml", keys: keysOf(pointer) };
+    : { file: "openapi.yaml", keys: pointerKeys(pointer) };
 }
 
 function lineOf(file: string, keys: readonly string[]): number {
@@ -41,6 +35,7 @@ function lineOf(file: string, keys: readonly string[]): number {
   });
   for (let depth = keys.length; depth > 0; depth -= 1) {
     const node = document.getIn(keys.slice(0, depth), true);
+    // Every node of a parsed document has a range; `getIn` does not say so.
     const range = (node as { range?: [number, number, number] } | undefined)?.range;
     if (range) return lines.linePos(range[0]).line;
   }

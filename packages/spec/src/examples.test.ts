@@ -45,3 +45,7 @@ test("an entry that is not described yet has no examples, any other has both kin
     expect(responseExamples(one).length > 0, one.id).toBe(one.described);
   }
 });
+
+test("the answers of an entry are not those of another whose name begins alike", () => {
+  expect(responseExamples(entry("chat")).map(({ key }) => key)).toEqual(["chat"]);
+});

@@ -21,3 +21,4 @@ export type { Operation } from "./operations.ts";
 export { findOperation, operations } from "./operations.ts";
 export { resolve } from "./resolve.ts";
 export type { Source } from "./source.ts";
+export { sources } from "./source.ts";

@@ -1,12 +1,13 @@
 import { openApiDocument, type Reference } from "./document.ts";
+import { pointerKeys } from "./json-pointer.ts";
 
 function isReference(value: unknown): value is Reference {
   return typeof value === "object" && value !== null && "$ref" in value;
 }
 
 function step(place: unknown, key: string): unknown {
-  const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-  return (place as Readonly<Record<string, unknown>> | undefined)?.[name];
+  // A key of anything but an object leads nowhere, which is what undefined says.
+  return (place as Readonly<Record<string, unknown>> | undefined)?.[key];
 }
 
 /**
@@ -16,8 +17,8 @@ function step(place: unknown, key: string): unknown {
  */
 export function resolve<T>(value: T | Reference): T {
   if (!isReference(value)) return value;
-  const keys = decodeURIComponent(value.$ref).split("/").slice(1);
-  const target = keys.reduce<unknown>(step, openApiDocument);
+  const target = pointerKeys(value.$ref).reduce<unknown>(step, openApiDocument);
   if (target === undefined) throw new RangeError(`Nothing at ${value.$ref} in the contract`);
+  // The lint proves that a reference leads to an object of the kind that stands in its place.
   return resolve(target as T | Reference);
 }

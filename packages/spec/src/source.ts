@@ -3,4 +3,15 @@
  * that calls the gateway, the same page at a sibling gateway, the code the family descends from, the upstream format,
  * or a conclusion of ours.
  */
-export type Source = "docs" | "vendor-client" | "integrator" | "sibling-docs" | "lineage" | "upstream" | "inferred";
+export const sources = [
+  "docs",
+  "vendor-client",
+  "integrator",
+  "sibling-docs",
+  "lineage",
+  "upstream",
+  "inferred",
+] as const;
+
+/** One of the seven {@link sources}. */
+export type Source = (typeof sources)[number];

@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -6,7 +6,15 @@ import { expect, test } from "vitest";
 import { rules } from "../rules/index.ts";
 import { locate } from "../scripts/locate.ts";
 import { readContract } from "../scripts/read-contract.ts";
-import { entries, findOperation, isOperationId, operationIds, operations } from "../src/index.ts";
+import {
+  entries,
+  findOperation,
+  isOperationId,
+  openApiDocument,
+  operationIds,
+  operations,
+  sources,
+} from "../src/index.ts";
 
 const contract = readContract();
 
@@ -31,13 +39,29 @@ test("every schema compiles, so that no validation is silently off", () => {
   }
 });
 
-test("a place of the bundle is found in its source file", () => {
-  expect(locate("#/components/schemas/Image/properties/url", contract.files)).toMatch(
-    /^openapi\/images\/schemas\/Image\.yaml:\d+$/,
+test("a place of the bundle is found in its source file, line and all", () => {
+  const lineOf = (file: string, text: string) =>
+    readFileSync(join(import.meta.dirname, "../openapi", file), "utf8")
+      .split("\n")
+      .indexOf(text) + 2;
+  const image = "images/schemas/Image.yaml";
+  expect(locate("#/components/schemas/Image/properties/url", contract.files)).toBe(
+    `openapi/${image}:${lineOf(image, "  url:")}`,
   );
-  expect(locate("#/paths/~1v1~1images~1edits/post/responses", contract.files)).toMatch(
-    /^openapi\/images\/v1-images-edits\.yaml:\d+$/,
+  const edits = "images/v1-images-edits.yaml";
+  expect(locate("#/paths/~1v1~1images~1edits/post/responses", contract.files)).toBe(
+    `openapi/${edits}:${lineOf(edits, "  responses:")}`,
   );
+});
+
+test("the catalogue's schema knows the same sources as the code", () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../entries.schema.json"), "utf8"));
+  expect(schema.$defs.entry.properties.source.enum).toEqual(sources);
+});
+
+test("the bundle has the version of the package", () => {
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
+  expect(openApiDocument.info.version).toBe(manifest.version);
 });
 
 test("the catalogue holds the 40 numbered entries and one operation outside the sidebar", () => {

@@ -1367,6 +1367,8 @@ export interface components {
             user?: string;
             /** @description Some integrators send `false` for seedream. Streams of pictures are not part of this contract. */
             stream?: boolean;
+            /** @description Unfinished pictures to stream, upstream only */
+            partial_images?: number;
             /** @description seedream only, whether to draw a series */
             sequential_image_generation?: string;
             /** @description seedream only. gpt-image answers 400 to it. */
@@ -1559,6 +1561,8 @@ export interface components {
             negative_prompt?: string;
             /** @description qwen-image-edit only, whether the result is checked */
             enable_safety_checker?: boolean;
+            /** @description qwen-image-edit only, `none`, `regular` or `high` */
+            acceleration?: string;
             /** @description qwen-image-edit only, number of steps */
             num_inference_steps?: number;
         };

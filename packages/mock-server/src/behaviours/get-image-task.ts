@@ -4,7 +4,7 @@ import { jsonResponse } from "./json-response.ts";
 
 /** Answers the state of a task, or the contract's refusal when there is no task of this id. */
 export const getImageTask: Behaviour = async ({ path }, world) => {
-  const task = path.task_id === undefined ? undefined : await world.tasks.find(path.task_id);
+  const task = await world.tasks.find(path.task_id ?? "");
   if (task) return jsonResponse(200, imageTaskEnvelope(task, world.clock.now()));
   const { status, body } = await world.answer("getImageTask", { code: 400 });
   return jsonResponse(status, body);

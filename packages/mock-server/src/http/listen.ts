@@ -15,11 +15,12 @@ export async function listen(server: Server, port: number, host: string): Promis
   return (server.address() as AddressInfo).port;
 }
 
-/** Time that requests on their way get to end, in milliseconds. */
-const grace = 2_000;
-
-/** Stops listening, lets requests on their way end for a while and cuts what is left. */
-export async function close(server: Server): Promise<void> {
+/**
+ * Stops listening, lets requests on their way end and cuts what is left.
+ *
+ * @param grace how long requests have to end, in milliseconds
+ */
+export async function close(server: Server, grace: number = 2_000): Promise<void> {
   const closed = once(server, "close");
   server.close();
   const cut = setTimeout(() => server.closeAllConnections(), grace);

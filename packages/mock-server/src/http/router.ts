@@ -8,7 +8,7 @@ export interface Route<Target> {
 }
 
 /** The route of a request and the values of its path's parameters. */
-export interface RouteMatch<Target> {
+interface RouteMatch<Target> {
   readonly target: Target;
   readonly params: Readonly<Record<string, string>>;
 }

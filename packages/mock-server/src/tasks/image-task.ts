@@ -36,24 +36,34 @@ export function endOf({ submittedAt, duration }: ImageTask): number {
   return submittedAt + duration;
 }
 
-/** The percentage between 1 and 99 that work has come to, whose begin and end are given. */
+/** How far the task is, in percent: 0 while it waits, then from 1 to 99, and 100 once it is done. */
 function percentage(start: number, end: number, now: number): number {
-  return 1 + Math.min(98, Math.floor(((now - start) / (end - start)) * 99));
+  if (now >= end) return 100;
+  return now < start ? 0 : 1 + Math.min(98, Math.floor(((now - start) / (end - start)) * 99));
+}
+
+function statusOf(percent: number): ImageTaskEnvelope["data"]["status"] {
+  if (percent === 100) return "SUCCESS";
+  return percent === 0 ? "NOT_START" : "IN_PROGRESS";
 }
 
 /** The task as it is at a time: `NOT_START`, then `IN_PROGRESS` from 1% to 99%, then `SUCCESS`. */
 export function imageTaskEnvelope(task: ImageTask, now: number): ImageTaskEnvelope {
   const start = task.submittedAt + task.duration * waiting;
   const end = endOf(task);
-  const common = { task_id: task.id, fail_reason: "", data: null, submit_time: seconds(task.submittedAt) } as const;
-  const begun = { ...common, start_time: seconds(start), finish_time: 0 };
-  const data = () => {
-    if (now >= end) {
-      const done = { data: task.result, finish_time: seconds(end) };
-      return { ...begun, ...done, status: "SUCCESS", progress: "100%" } as const;
-    }
-    if (now >= start) return { ...begun, status: "IN_PROGRESS", progress: `${percentage(start, end, now)}%` } as const;
-    return { ...common, start_time: 0, finish_time: 0, status: "NOT_START", progress: "0%" } as const;
+  const percent = percentage(start, end, now);
+  return {
+    code: "success",
+    message: "",
+    data: {
+      task_id: task.id,
+      status: statusOf(percent),
+      progress: `${percent}%`,
+      fail_reason: "",
+      data: now >= end ? task.result : null,
+      submit_time: seconds(task.submittedAt),
+      start_time: now >= start ? seconds(start) : 0,
+      finish_time: now >= end ? seconds(end) : 0,
+    },
   };
-  return { code: "success", message: "", data: data() };
 }

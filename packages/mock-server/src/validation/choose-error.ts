@@ -25,14 +25,18 @@ function unite(errors: readonly FieldError[], first: FieldError): FieldError {
   return { ...first, params: { ...first.params, type } };
 }
 
+const unexplained: FieldError = { pointer: "", keyword: "", params: {}, message: "breaks the contract" };
+
 /**
  * The error to tell, of all that a validator found. More than one comes from a choice of schemas: then the branch that
  * got furthest into the value was meant, and where none got into it, the one whose type fitted.
  */
-export function chooseError(found: readonly ErrorObject[]): FieldError | undefined {
+export function chooseError(found: readonly ErrorObject[]): FieldError {
   const errors = found.filter(({ keyword }) => !choices.has(keyword)).map(toFieldError);
   const deepest = Math.max(...errors.map(depth));
   const furthest = errors.filter((error) => depth(error) === deepest);
-  const [best] = [...furthest.filter(({ keyword }) => keyword !== "type"), ...furthest];
-  return best?.keyword === "type" ? unite(furthest, best) : best;
+  const best = furthest.find(({ keyword }) => keyword !== "type");
+  if (best) return best;
+  const [first = unexplained] = furthest;
+  return first.keyword === "type" ? unite(furthest, first) : first;
 }

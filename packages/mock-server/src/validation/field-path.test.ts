@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { fieldPath } from "./field-path.ts";
+import { fieldPath, keysOf } from "./field-path.ts";
 
 test.each([
-  ["", ""],
-  ["/n", "n"],
-  ["/messages/0/content", "messages[0].content"],
-  ["/messages/12/content/3/type", "messages[12].content[3].type"],
-  ["/a~1b/c~0d", "a/b.c~d"],
-])("the pointer %o is the field %o", (pointer, field) => {
-  expect(fieldPath(pointer)).toBe(field);
+  ["", [], ""],
+  ["/n", ["n"], "n"],
+  ["/messages/0/content", ["messages", "0", "content"], "messages[0].content"],
+  ["/a~1b/c~0d/~01", ["a/b", "c~d", "~1"], "a/b.c~d.~1"],
+])("the pointer %o has the keys %o and is the field %o", (pointer, keys, field) => {
+  expect(keysOf(pointer)).toEqual(keys);
+  expect(fieldPath(keys)).toBe(field);
 });

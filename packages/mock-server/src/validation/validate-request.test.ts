@@ -43,6 +43,7 @@ test.each([
   [{ ...turn, n: 0 }, "n", "n must be at least 1, got 0"],
   [{ ...turn, temperature: 3 }, "temperature", "temperature must be at most 2, got 3"],
   [{ ...turn, stop: [1] }, "stop[0]", "stop[0] must be text, got 1"],
+  [{ ...turn, logit_bias: { "a/b": "x" } }, "logit_bias.a/b", 'logit_bias.a/b must be a number, got "x"'],
   [{ ...turn, stop: 1 }, "stop", "stop must be text or an array or null, got 1"],
   [
     { ...turn, response_format: { type: "json_schema" } },
@@ -94,4 +95,10 @@ test("fields that the contract does not know are allowed, and so are repeated fi
   expect(refusal("createChatCompletion", chat)).toBeUndefined();
   const form = { ...none, mediaType: "multipart/form-data", body: { ...edit, image: [file, file], strange: "x" } };
   expect(refusal("createImageEdit", form)).toBeUndefined();
+});
+
+test("a text that is too long to be checked is refused", () => {
+  const query = { async: "true", webhook: `http://${"a".repeat(20_000_000)}` };
+  const envelope = { ...none, mediaType: "application/json", body: { query, body: { model: "m", prompt: "p" } } };
+  expect(refusal("createImageEdit", envelope)).toEqual(["", "The request holds a text that is too long to be checked"]);
 });

@@ -3,7 +3,7 @@ import { type Validator, validators } from "../../generated/validators.js";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import { chooseError } from "./choose-error.ts";
 import { describeError } from "./describe-error.ts";
-import { fieldPath } from "./field-path.ts";
+import { fieldPath, keysOf } from "./field-path.ts";
 
 /** The parts of a request that the contract says something about. */
 export interface RequestParts {
@@ -13,23 +13,29 @@ export interface RequestParts {
   readonly body?: unknown;
 }
 
-function at(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
+function at(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((place, key) => (place as Readonly<Record<string, unknown>> | undefined)?.[key], value);
 }
 
-/** @param whole what to call the value itself */
-function judge(validator: Validator | undefined, value: unknown, whole: string, skip: number): void {
-  if (!validator || validator(value)) return;
+/** Patterns give up on texts of many megabytes. */
+function accepts(validator: Validator, value: unknown): boolean {
+  try {
+    return validator(value);
+  } catch {
+    throw new RequestRefusedError({ message: "The request holds a text that is too long to be checked" });
+  }
+}
+
+/**
+ * @param whole what to call the value itself
+ * @param hidden how many of the first keys are ours and mean nothing to the caller
+ */
+function judge(validator: Validator | undefined, value: unknown, whole: string, hidden: number): void {
+  if (!validator || accepts(validator, value)) return;
   const error = chooseError(validator.errors ?? []);
-  if (!error) return;
-  const param = fieldPath(
-    `/${error.pointer
-      .split("/")
-      .slice(1 + skip)
-      .join("/")}`,
-  );
-  throw new RequestRefusedError({ message: describeError(error, param || whole, at(value, error.pointer)), param });
+  const keys = keysOf(error.pointer);
+  const param = fieldPath(keys.slice(hidden));
+  throw new RequestRefusedError({ message: describeError(error, param || whole, at(value, keys)), param });
 }
 
 /**

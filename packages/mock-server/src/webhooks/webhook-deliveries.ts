@@ -5,7 +5,7 @@ import { callWebhook } from "./call-webhook.ts";
 import { objectionTo } from "./callable-address.ts";
 
 /** What became of one webhook. */
-export interface WebhookDelivery {
+interface WebhookDelivery {
   readonly taskId: string;
   readonly url: string;
   readonly state: "refused" | "pending" | "delivered" | "failed";
