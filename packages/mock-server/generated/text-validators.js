@@ -1335,7 +1335,7 @@ validate35.evaluated = {"props":{"path":true,"query":true},"dynamicProps":false,
 
 export const createImageEdit_multipart_form_data = validate36;
 const schema47 = {"$ref":"contract#/components/schemas/CreateImageEditRequest"};
-const schema49 = {"type":"object","required":["image","prompt","model"],"properties":{"image":{"anyOf":[{"file":true},{"type":"array","minItems":1,"maxItems":16,"items":{"file":true}}]},"mask":{"file":true},"prompt":{"type":"string","minLength":1,"maxLength":32000},"model":{"type":"string","minLength":1},"n":{"type":"integer","minimum":1,"maximum":10},"size":{"type":"string"},"aspect_ratio":{"type":"string"},"image_size":{"type":"string","enum":["1K","2K","4K"]},"response_format":{"type":"string","enum":["url","b64_json"]},"quality":{"type":"string","enum":["low","medium","high","auto","standard","hd"]},"background":{"type":"string","enum":["auto","transparent","opaque"]},"output_format":{"type":"string","enum":["png","jpeg","webp"]},"output_compression":{"type":"integer","minimum":0,"maximum":100},"moderation":{"type":"string","enum":["auto","low"]},"input_fidelity":{"type":"string","enum":["low","high"]},"user":{"type":"string"},"seed":{"type":"integer"},"guidance_scale":{"type":"number","minimum":0,"maximum":20},"negative_prompt":{"type":"string"},"enable_safety_checker":{"type":"boolean"},"num_inference_steps":{"type":"integer","minimum":2,"maximum":50}}};
+const schema49 = {"type":"object","required":["image","prompt","model"],"properties":{"image":{"anyOf":[{"file":true},{"type":"array","minItems":1,"maxItems":16,"items":{"file":true}}]},"mask":{"file":true},"prompt":{"type":"string","minLength":1,"maxLength":32000},"model":{"type":"string","minLength":1},"n":{"type":"integer","minimum":1,"maximum":10},"size":{"type":"string"},"aspect_ratio":{"type":"string"},"image_size":{"type":"string","enum":["1K","2K","4K"]},"response_format":{"type":"string","enum":["url","b64_json"]},"quality":{"type":"string","enum":["low","medium","high","auto","standard","hd"]},"background":{"type":"string","enum":["auto","transparent","opaque"]},"output_format":{"type":"string","enum":["png","jpeg","webp"]},"output_compression":{"type":"integer","minimum":0,"maximum":100},"moderation":{"type":"string","enum":["auto","low"]},"input_fidelity":{"type":"string","enum":["low","high"]},"user":{"type":"string"},"seed":{"type":"integer"},"guidance_scale":{"type":"number","minimum":0,"maximum":20},"negative_prompt":{"type":"string"},"enable_safety_checker":{"type":"boolean"},"acceleration":{"type":"string"},"num_inference_steps":{"type":"integer","minimum":2,"maximum":50}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2118,40 +2118,28 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.num_inference_steps !== undefined){
-let data21 = data.num_inference_steps;
+if(data.acceleration !== undefined){
+let data21 = data.acceleration;
 const _errs45 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+if(typeof data21 !== "string"){
 let dataType18 = typeof data21;
 let coerced18 = undefined;
 if(!(coerced18 !== undefined)){
-if(dataType18 === "boolean" || data21 === null
-              || (dataType18 === "string" && data21 && data21 == +data21 && !(data21 % 1))){
-coerced18 = +data21;
+if(dataType18 == "number" || dataType18 == "boolean"){
+coerced18 = "" + data21;
+}
+else if(data21 === null){
+coerced18 = "";
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageEditRequest/properties/num_inference_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/acceleration",schemaPath:"contract#/components/schemas/CreateImageEditRequest/properties/acceleration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(coerced18 !== undefined){
 data21 = coerced18;
 if(data !== undefined){
-data["num_inference_steps"] = coerced18;
-}
-}
-}
-if(errors === _errs45){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 50 || isNaN(data21)){
-validate36.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageEditRequest/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data21 < 2 || isNaN(data21)){
-validate36.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageEditRequest/properties/num_inference_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
-return false;
-}
+data["acceleration"] = coerced18;
 }
 }
 }
@@ -2159,6 +2147,50 @@ var valid1 = _errs45 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data.num_inference_steps !== undefined){
+let data22 = data.num_inference_steps;
+const _errs47 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+let dataType19 = typeof data22;
+let coerced19 = undefined;
+if(!(coerced19 !== undefined)){
+if(dataType19 === "boolean" || data22 === null
+              || (dataType19 === "string" && data22 && data22 == +data22 && !(data22 % 1))){
+coerced19 = +data22;
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageEditRequest/properties/num_inference_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+}
+if(coerced19 !== undefined){
+data22 = coerced19;
+if(data !== undefined){
+data["num_inference_steps"] = coerced19;
+}
+}
+}
+if(errors === _errs47){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 50 || isNaN(data22)){
+validate36.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageEditRequest/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data22 < 2 || isNaN(data22)){
+validate36.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"contract#/components/schemas/CreateImageEditRequest/properties/num_inference_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs47 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -2190,7 +2222,7 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"image":true,"mask":true,"prompt":true,"model":true,"n":true,"size":true,"aspect_ratio":true,"image_size":true,"response_format":true,"quality":true,"background":true,"output_format":true,"output_compression":true,"moderation":true,"input_fidelity":true,"user":true,"seed":true,"guidance_scale":true,"negative_prompt":true,"enable_safety_checker":true,"num_inference_steps":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"image":true,"mask":true,"prompt":true,"model":true,"n":true,"size":true,"aspect_ratio":true,"image_size":true,"response_format":true,"quality":true,"background":true,"output_format":true,"output_compression":true,"moderation":true,"input_fidelity":true,"user":true,"seed":true,"guidance_scale":true,"negative_prompt":true,"enable_safety_checker":true,"acceleration":true,"num_inference_steps":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createVideo_multipart_form_data = validate38;
 const schema50 = {"$ref":"contract#/components/schemas/CreateVideoRequest"};
