@@ -1,5 +1,5 @@
 /** What can be done to a field. */
-export const operators = [
+const operators = [
   "drop what is required",
   "null",
   "text",
