@@ -33,7 +33,18 @@ export interface paths {
         put?: never;
         /**
          * Draw pictures from a prompt
-         * @description Draws with any image model, from text alone or with reference pictures. Answers with the pictures, or with the id of a task when the query says `async=true`; then poll `getImageTask`.
+         * @description Draws with any image model, from text alone or with reference pictures. Answers with the pictures, or with the id
+         *     of a task when the query says `async=true`; then poll `getImageTask`.
+         *
+         *     | family | shape | also |
+         *     | --- | --- | --- |
+         *     | nano-banana | `aspect_ratio` 4:3 3:4 16:9 9:16 2:3 3:2 1:1 4:5 5:4 21:9 | `image_size` 1K 2K 4K for nano-banana-2 only; no charge on failure |
+         *     | gpt-image | `size`, for gpt-image-2 up to 3840x2160 | `quality` low medium high auto; 400 for standard, hd and `watermark` |
+         *     | dall-e-2 | `size` 256x256 512x512 1024x1024 | prompt up to 1000 characters |
+         *     | dall-e-3 | `size` | one picture; `quality` standard hd; `style` vivid natural; prompt up to 4000 characters |
+         *     | flux, recraft | `size`, twelve between 512x1024 and 1366x768 | recraft up to 6 pictures |
+         *     | flux-kontext | `aspect_ratio` | reference address before the prompt, separated by a space |
+         *     | qwen-image | `aspect_ratio` 21:9 16:9 4:3 3:2 1:1 2:3 3:4 9:16 9:21 | steps, guidance, negative prompt |
          */
         post: operations["createImage"];
         delete?: never;
@@ -113,7 +124,15 @@ export interface paths {
         put?: never;
         /**
          * Draw in the Gemini form
-         * @description The official form of Google's models, with pictures as base64 in `inlineData`. Models seen here are `gemini-2.5-flash-image` (1K), `gemini-3-pro-image-preview` (1K, 2K, 4K) and `gemini-3.1-flash-image-preview` (512, 1K, 2K, 4K); a `-lite` variant is named in the header `ModelName` and left out of the path. The answer may hold text only, so look for a part with `inlineData`.
+         * @description The official form of Google's models, with pictures as base64 in `inlineData`. The answer may hold text only, so
+         *     look for a part with `inlineData`. A `-lite` variant is named in the header `ModelName` and left out of the path.
+         *
+         *     | model | `imageSize` |
+         *     | --- | --- |
+         *     | gemini-2.5-flash-image | 1K |
+         *     | gemini-3-pro-image-preview | 1K 2K 4K |
+         *     | gemini-3.1-flash-image-preview | 512 1K 2K 4K |
+         *     | `-lite` variants | 1K |
          */
         post: operations["generateContent"];
         delete?: never;
@@ -133,7 +152,15 @@ export interface paths {
         put?: never;
         /**
          * Begin a sora2 video in the unified form
-         * @description Begins a video from text, from pictures, from a storyboard or with a character, and answers the id of a task; then poll `getVideoGeneration`. Pictures make it image-to-video, a prompt of `Shot n:` paragraphs a storyboard, `@username` or `character_url` a cameo. A clip of 10 s takes one to three minutes, 15 s two minutes more, `hd` eight minutes more.
+         * @description Begins a video from text, from pictures, from a storyboard or with a character, and answers the id of a task; then
+         *     poll `getVideoGeneration`. Pictures make it image-to-video, a prompt of `Shot n:` paragraphs a storyboard,
+         *     `@username` or `character_url` a cameo. A clip of 10 s takes one to three minutes, 15 s two minutes more, `hd` eight
+         *     minutes more.
+         *
+         *     | | sora-2 | sora-2-pro |
+         *     | --- | --- | --- |
+         *     | `duration` | 10 15 | 10 15 25 |
+         *     | `hd` | no | yes, without effect at 25 |
          */
         post: operations["createVideoGeneration"];
         delete?: never;
@@ -193,7 +220,14 @@ export interface paths {
         put?: never;
         /**
          * Begin a video in the official form
-         * @description Begins a video in OpenAI's form and answers the video object, still queued; then poll `getVideo`. The form is `multipart/form-data`; JSON serves where no picture is sent along. A picture must have exactly the asked size.
+         * @description Begins a video in OpenAI's form and answers the video object, still queued; then poll `getVideo`. The form is
+         *     `multipart/form-data`; JSON serves where no picture is sent along. A picture must have exactly the asked size.
+         *
+         *     | | sora-2 | sora-2-pro |
+         *     | --- | --- | --- |
+         *     | `size` | 720x1280 1280x720 | also 1024x1792 1792x1024 |
+         *     | `seconds`, official channel | 4 8 12 | 4 8 12 |
+         *     | `seconds`, other channel | 10 15 | 10 15 25 |
          */
         post: operations["createVideo"];
         delete?: never;
