@@ -50,6 +50,20 @@ describe("judge", () => {
     ]);
   });
 
+  it("refuses a file that is nested without end, and judges the others", async () => {
+    const depth = 100_000;
+    const deep = file("deep.json", `{"task_id":${"[".repeat(depth)}${"]".repeat(depth)}}`);
+    const { code, stdout } = await runCli([...image, "--json", "--strict", deep, good]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: deep, ok: false, problems: [{ pointer: "/task_id", reason: expect.stringContaining("got [[[") }] },
+      { file: good, ok: true },
+    ]);
+    const unknown = file("unknown.json", `{"task_id":"1","error":{"message":"","metadata":${"[".repeat(depth)}${"]".repeat(depth)}}}`);
+    const strict = await runCli([...image, "--json", "--strict", unknown, good]);
+    expect(JSON.parse(strict.stdout)).toMatchObject([{ file: unknown, ok: false }, { file: good, ok: true }]);
+  });
+
   it("takes .sse for an event stream and judges it event by event", async () => {
     const { code, stdout } = await runCli(["judge", "-o", "createChatCompletion", "--json", stream]);
     expect(code).toBe(1);
@@ -75,6 +89,15 @@ describe("judge", () => {
     expect(await runCli(streamed, events)).toMatchObject({ code: 0 });
     expect(await runCli([...image, "--status", "404", "-"], '{"error":{"message":"no"}}')).toMatchObject({ code: 0 });
     expect(await runCli([...image, "-"], '{"error":{"message":"no"}}')).toMatchObject({ code: 1 });
+  });
+
+  it("judges a film by its bytes", async () => {
+    const film = ["judge", "-o", "getVideoContent", "-m", "video/mp4", "--strict"];
+    const some = file("film.mp4", new Uint8Array([0, 255]));
+    expect(await runCli([...film, some])).toMatchObject({ code: 0 });
+    const { code, stdout } = await runCli([...film, file("empty.mp4", "")]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("(whole body) must NOT have fewer than 1 characters");
   });
 
   it.each([
