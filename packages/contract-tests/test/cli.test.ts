@@ -96,6 +96,7 @@ describe("judge", () => {
     ["an unknown option", [...image, "--nope", good], /unknown option '--nope'/],
     ["an unknown command", ["judgement"], /unknown command/],
     ["a folder of recordings that is not there", ["verify", "--recordings", absent], /there is no folder/],
+    ["a file in place of a folder of recordings", ["verify", "--recordings", good], /there is no folder/],
   ])("ends with exit code 2 on %s", async (_, args, message) => {
     const { code, stdout, stderr } = await runCli(args);
     expect(code).toBe(2);
