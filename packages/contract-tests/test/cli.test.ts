@@ -77,6 +77,15 @@ describe("judge", () => {
     expect(await runCli([...image, "-"], '{"error":{"message":"no"}}')).toMatchObject({ code: 1 });
   });
 
+  it("judges a film by its bytes", async () => {
+    const film = ["judge", "-o", "getVideoContent", "-m", "video/mp4", "--strict"];
+    const some = file("film.mp4", new Uint8Array([0, 255]));
+    expect(await runCli([...film, some])).toMatchObject({ code: 0 });
+    const { code, stdout } = await runCli([...film, file("empty.mp4", "")]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("(whole body) must NOT have fewer than 1 characters");
+  });
+
   it.each([
     ["an unknown operation", ["judge", "-o", "createNothing", good], /It describes: createChatCompletion, createImage/],
     ["an undocumented media type", [...image, "-m", "text/html", good], /It documents: application\/json/],
@@ -87,6 +96,7 @@ describe("judge", () => {
     ["an unknown option", [...image, "--nope", good], /unknown option '--nope'/],
     ["an unknown command", ["judgement"], /unknown command/],
     ["a folder of recordings that is not there", ["verify", "--recordings", absent], /there is no folder/],
+    ["a file in place of a folder of recordings", ["verify", "--recordings", good], /there is no folder/],
   ])("ends with exit code 2 on %s", async (_, args, message) => {
     const { code, stdout, stderr } = await runCli(args);
     expect(code).toBe(2);

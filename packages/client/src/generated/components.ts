@@ -112,6 +112,9 @@ export type ProviderRouting = components["schemas"]["ProviderRouting"];
 /** Tokens as Claude counts them */
 export type AnthropicUsage = components["schemas"]["AnthropicUsage"];
 
+/** How likely harm is, by category */
+export type GeminiSafetyRatings = components["schemas"]["GeminiSafetyRatings"];
+
 /** Tokens by kind */
 export type GeminiTokenDetails = components["schemas"]["GeminiTokenDetails"];
 
@@ -261,9 +264,6 @@ export type GeminiTokenLogprob = components["schemas"]["GeminiTokenLogprob"];
 
 /** Log probabilities of the tokens */
 export type GeminiLogprobs = components["schemas"]["GeminiLogprobs"];
-
-/** How likely harm is, by category */
-export type GeminiSafetyRatings = components["schemas"]["GeminiSafetyRatings"];
 
 /** What the answer is grounded on */
 export type GeminiGrounding = components["schemas"]["GeminiGrounding"];

@@ -912,6 +912,15 @@ export interface components {
             /** @description Tier that served the request */
             service_tier?: string;
         };
+        /** @description How likely harm is, by category */
+        GeminiSafetyRatings: {
+            /** @description For example `HARM_CATEGORY_HATE_SPEECH` */
+            category: string;
+            /** @description From `NEGLIGIBLE` to `HIGH` */
+            probability: string;
+            /** @description Whether it was held back */
+            blocked?: boolean;
+        }[] | null;
         /** @description Tokens by kind */
         GeminiTokenDetails: {
             /** @description `TEXT`, `IMAGE`, `AUDIO`, `VIDEO` or `DOCUMENT` */
@@ -965,7 +974,7 @@ export interface components {
                 /** @description What was dropped from the context */
                 contextManagement?: Record<string, unknown> | null;
                 /** @description Turns that were taken */
-                iterations?: unknown[] | number | null;
+                iterations?: Record<string, unknown>[] | number | null;
                 /** @description The stop text that ended it */
                 stopSequence?: string | null;
                 usage?: components["schemas"]["AnthropicUsage"];
@@ -976,8 +985,7 @@ export interface components {
                 groundingMetadata?: Record<string, unknown> | null;
                 /** @description Why the prompt was held back */
                 promptFeedback?: Record<string, unknown> | null;
-                /** @description How likely harm is, by category */
-                safetyRatings?: unknown[] | null;
+                safetyRatings?: components["schemas"]["GeminiSafetyRatings"];
                 /** @description Pages that were read */
                 urlContextMetadata?: Record<string, unknown> | null;
                 usageMetadata?: components["schemas"]["GeminiUsage"];
@@ -1932,15 +1940,6 @@ export interface components {
                 candidates?: components["schemas"]["GeminiTokenLogprob"][];
             }[];
         };
-        /** @description How likely harm is, by category */
-        GeminiSafetyRatings: {
-            /** @description For example `HARM_CATEGORY_HATE_SPEECH` */
-            category: string;
-            /** @description From `NEGLIGIBLE` to `HIGH` */
-            probability: string;
-            /** @description Whether it was held back */
-            blocked?: boolean;
-        }[] | null;
         /** @description What the answer is grounded on */
         GeminiGrounding: {
             /** @description The sources */
@@ -2061,7 +2060,7 @@ export interface components {
             createTime?: string;
         } & ({
             /** @description At least one */
-            candidates: unknown[];
+            candidates: components["schemas"]["GeminiCandidate"][];
         } | unknown | {
             /** @description Not there */
             candidates?: unknown;

@@ -29,15 +29,24 @@ function judgeAnswer(answer: Answer, strict: boolean): Verdict {
   return { ok: problems.length === 0, problems };
 }
 
+/** A body may be nested deeper than a validator can follow: that is a fault of this file, and the others go on. */
+function tryJudge(answer: Answer, strict: boolean): Verdict {
+  try {
+    return judgeAnswer(answer, strict);
+  } catch (error) {
+    return refused("cannot be judged", error);
+  }
+}
+
 function judgeInput(input: string | Uint8Array, kind: FileKind, strict: boolean): Verdict {
-  if (kind.mediaType !== "application/json") return judgeAnswer({ ...kind, body: input }, strict);
+  if (kind.mediaType !== "application/json") return tryJudge({ ...kind, body: input }, strict);
   let body: unknown;
   try {
     body = JSON.parse(String(input));
   } catch (error) {
     return refused("is not JSON", error);
   }
-  return judgeAnswer({ ...kind, body }, strict);
+  return tryJudge({ ...kind, body }, strict);
 }
 
 /**

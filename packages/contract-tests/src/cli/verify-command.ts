@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { Command } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import { renderReport } from "./render-report.ts";
@@ -9,7 +9,8 @@ interface VerifyCommandOptions {
 }
 
 async function runVerification({ recordings, json }: VerifyCommandOptions, command: Command): Promise<void> {
-  if (recordings && !existsSync(recordings)) command.error(`error: there is no folder ${recordings}`);
+  if (recordings && !statSync(recordings, { throwIfNoEntry: false })?.isDirectory())
+    command.error(`error: there is no folder ${recordings}`);
   // Judging a file should not wait for a mock server to load.
   const { verify } = await import("../stories/verify.ts");
   const report = await verify(recordings ? { recordings } : {});

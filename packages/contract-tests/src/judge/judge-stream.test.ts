@@ -33,6 +33,12 @@ it.each([
     "/1/created",
     'must be integer, got "now"',
   ],
+  [
+    "an event whose role is another",
+    [`data: ${JSON.stringify({ ...chunk, choices: [{ index: 0, delta: { role: "user" } }] })}`],
+    "/0/choices/0/delta/role",
+    'must be one of "assistant", "", null, got "user"',
+  ],
   ["an event that is not JSON", [good, good, "data: oops"], "/2", "must be JSON or [DONE]"],
   ["an error event without its message", [good, 'data: {"error":{}}'], "/1/error", "must have the property message"],
   ["an event after the end", [good, "data: [DONE]", good], "/1", "nothing may follow [DONE]"],

@@ -1,11 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-
-const longestPreview = 60;
-
-function preview(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > longestPreview ? `${text.slice(0, longestPreview)}…` : text;
-}
+import { preview } from "./preview.ts";
 
 function list(values: readonly unknown[]): string {
   return values.map((value) => JSON.stringify(value)).join(", ");

@@ -37,8 +37,10 @@ function isOtherKind({ errors }: Branch): boolean {
   return errors.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");
 }
 
+/** A tag stands right in the value. What is constant further inside tells branches apart no better than any other error. */
 function wrongTags({ errors }: Branch): number {
-  return errors.filter(({ keyword }) => keyword === "const").length;
+  return errors.filter(({ keyword, instancePath }) => keyword === "const" && instancePath.lastIndexOf("/") === 0)
+    .length;
 }
 
 /** The branch the value was most likely meant to be: right kind, right tag, most known properties, fewest errors. */

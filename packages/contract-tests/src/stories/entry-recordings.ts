@@ -21,10 +21,11 @@ function read(file: string): { readonly recording: Recording } | { readonly prob
 
 /** Reads all recordings of a folder, by the entry whose folder they stand in. */
 export function readEntryRecordings(folder?: string): ReadonlyMap<string, EntryRecordings> {
-  const files = Map.groupBy(listRecordings(folder), (file) => basename(dirname(file)));
+  const files = listRecordings(folder);
+  const entries = new Set(files.map((file) => basename(dirname(file))));
   return new Map(
-    [...files].map(([entry, group]) => {
-      const results = group.map(read);
+    [...entries].map((entry) => {
+      const results = files.filter((file) => basename(dirname(file)) === entry).map(read);
       const recordings = results.flatMap((one) => ("recording" in one ? [one.recording] : []));
       const problems = results.flatMap((one) => ("problem" in one ? [one.problem] : []));
       return [entry, { recordings, problems }];

@@ -5,9 +5,10 @@ export function partsByName(
   parts: NonNullable<RecordedRequest["parts"]>,
   fileAs: (file: FilePart) => unknown,
 ): Readonly<Record<string, unknown>> {
-  const groups = Object.groupBy(parts, ({ name }) => name);
+  const names = new Set(parts.map(({ name }) => name));
   return Object.fromEntries(
-    Object.entries(groups).map(([name, group = []]) => {
+    [...names].map((name) => {
+      const group = parts.filter((part) => part.name === name);
       const values = group.map((part) => ("file" in part ? fileAs(part) : part.value));
       return [name, values.length === 1 ? values[0] : values];
     }),

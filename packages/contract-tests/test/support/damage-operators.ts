@@ -1,23 +1,20 @@
-/** What can be done to a field. */
-const operators = [
-  "drop what is required",
-  "null",
-  "text",
-  "number",
-  "boolean",
-  "object",
-  "list",
-  "list to object",
-  "object in a list",
-  "list of nulls",
-  "empty list",
-  "number as text",
-  "negative",
-  "fraction",
-  "other constant",
-] as const;
-
-export type Operator = (typeof operators)[number];
+/** What was done to a field. */
+export type Operator =
+  | "drop what is required"
+  | "null"
+  | "text"
+  | "number"
+  | "boolean"
+  | "object"
+  | "list"
+  | "list to object"
+  | "object in a list"
+  | "list of nulls"
+  | "empty list"
+  | "number as text"
+  | "negative"
+  | "fraction"
+  | "other constant";
 
 /** What is known of a field before it is broken. */
 interface Field {

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { judgeFile } from "../src/cli/judge-file.ts";
+import { runCli } from "./support/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+const endless = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+const good = file("good.json", '{"task_id":"1"}');
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+it("refuses a file that is nested without end, and judges the others", async () => {
+  const deep = file("deep.json", `{"task_id":${endless}}`);
+  const judge = ["judge", "-o", "createImage", "--strict", deep, good];
+  const { code, stdout, stderr } = await runCli([...judge, "--json"]);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject([
+    { file: deep, ok: false, problems: [{ pointer: "/task_id", reason: expect.stringContaining("got [[[") }] },
+    { file: good, ok: true },
+  ]);
+  expect((await runCli(judge)).stdout).toContain(`✔ ${good}`);
+});
+
+it("makes whatever keeps a file from being judged its verdict", () => {
+  const kind = { operationId: "createNothing", status: 200, mediaType: "application/json" };
+  expect(judgeFile(good, kind, false)).toMatchObject({
+    file: good,
+    ok: false,
+    problems: [{ pointer: "", reason: expect.stringMatching(/^cannot be judged: .*createNothing/) }],
+  });
+});
