@@ -140,7 +140,7 @@ it("shows help and version", async () => {
   });
   expect(await runCli(["judge", "--help"])).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/not whether the stream is complete[^]*Exit codes:/),
+    stdout: expect.stringMatching(/not whether the stream is complete.*Exit codes:/s),
   });
   expect(await runCli(["--version"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });
