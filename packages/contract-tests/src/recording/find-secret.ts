@@ -28,14 +28,15 @@ export function isSecret(text: string): boolean {
 
 /**
  * JSON pointer to the first text that looks like a key, undefined when there is none. Such texts are looked for
- * everywhere, in names too; headers and queries have rules of their own.
+ * everywhere, and one in a name is reported at its object; headers and queries have rules of their own.
  */
 export function findSecret(value: unknown, pointer = ""): string | undefined {
   if (typeof value === "string") return isSecret(value) ? pointer : undefined;
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
     const at = `${pointer}/${escapeStep(key)}`;
-    const found = findSecret(key, at) ?? findSecret(child, at);
+    // A pointer to a name would spell the key.
+    const found = findSecret(key, pointer) ?? findSecret(child, at);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -43,10 +43,11 @@ function check(file: string, value: unknown): Stored {
   if (isNestedDeeper(value, deepestNesting)) {
     throw new InvalidRecordingError(file, "", `must not be nested deeper than ${deepestNesting} levels`);
   }
-  const problem = formatProblem(value);
-  if (problem) throw new InvalidRecordingError(file, problem.pointer, problem.reason);
+  // First, since a problem of the format quotes what it found.
   const secret = findSecret(value);
   if (secret !== undefined) throw new InvalidRecordingError(file, secret, looksLikeKey);
+  const problem = formatProblem(value);
+  if (problem) throw new InvalidRecordingError(file, problem.pointer, problem.reason);
   // The schema of the format has just proven the shape.
   const stored = value as Stored;
   const folder = basename(dirname(file));
