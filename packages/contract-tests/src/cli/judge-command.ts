@@ -55,6 +55,10 @@ export function judgeCommand(): Command {
     .option("-m, --media-type <type>", "media type of the answers (default: text/event-stream for .sse, else JSON)")
     .option("--strict", "refuse fields that the contract does not document, too")
     .option("--json", "print an array of verdicts and nothing else")
+    .addHelpText(
+      "after",
+      "\nOf an event stream each event is judged, not whether the stream is complete: some hosts end it without [DONE].",
+    )
     .addHelpText("after", "\nExit codes: 0 all accepted, 1 any refused or unreadable, 2 wrong usage")
     .action(judge);
 }

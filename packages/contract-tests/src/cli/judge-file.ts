@@ -15,6 +15,8 @@ export interface FileVerdict extends FileKind, Verdict {
   readonly file: string;
 }
 
+const streamHint = " but looks like an event stream (--media-type text/event-stream judges it as one)";
+
 function refused(problem: string, error: unknown): Verdict {
   const reason = `${problem}: ${error instanceof Error ? error.message : error}`;
   return { ok: false, problems: [{ pointer: "", reason, schemaPath: "" }] };
@@ -44,7 +46,7 @@ function judgeInput(input: string | Uint8Array, kind: FileKind, strict: boolean)
   try {
     body = JSON.parse(String(input));
   } catch (error) {
-    return refused("is not JSON", error);
+    return refused(`is not JSON${String(input).startsWith("data:") ? streamHint : ""}`, error);
   }
   return tryJudge({ ...kind, body }, strict);
 }

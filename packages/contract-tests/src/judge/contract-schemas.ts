@@ -3,6 +3,12 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { escapeStep } from "../json-pointer.ts";
 
+/**
+ * How to validate: for every error, up to the first one, or for every error with numbers and booleans written as text,
+ * which is how a form carries them.
+ */
+export type Mode = "every" | "first" | "form";
+
 const contract = "contract";
 const pointers = new WeakMap<object, string>();
 const extensions = new Set<string>();
@@ -16,10 +22,10 @@ function walk(value: unknown, pointer: string): void {
   }
 }
 
-function createAjv(coerceTypes: boolean): Ajv2020 {
+function createAjv(mode: Mode): Ajv2020 {
   const ajv = new Ajv2020({
-    allErrors: true,
-    coerceTypes,
+    allErrors: mode !== "first",
+    coerceTypes: mode === "form",
     strictTuples: true,
     // A branch of a union is also compiled by itself, away from the type and the properties its parent states.
     strictTypes: false,
@@ -35,8 +41,11 @@ function createAjv(coerceTypes: boolean): Ajv2020 {
 }
 
 walk(openApiDocument, "#");
-const judge = createAjv(false);
-const formJudge = createAjv(true);
+const judges: Readonly<Record<Mode, Ajv2020>> = {
+  every: createAjv("every"),
+  first: createAjv("first"),
+  form: createAjv("form"),
+};
 
 /** Where a schema object of the bundled document stands in it, as a pointer that begins with `#`. */
 export function pointerOf(schema: object): string | undefined {
@@ -46,12 +55,11 @@ export function pointerOf(schema: object): string | undefined {
 /**
  * The validator of one schema of the bundled document, compiled once.
  *
- * @param form Take numbers and booleans written as text, which is how a form carries them.
  * @throws RangeError when the schema is not part of the document.
  */
-export function validatorOf(schema: object, form: boolean): ValidateFunction {
+export function validatorOf(schema: object, mode: Mode): ValidateFunction {
   const pointer = pointers.get(schema);
-  const found = pointer && (form ? formJudge : judge).getSchema(`${contract}${encodeURI(pointer)}`);
+  const found = pointer && judges[mode].getSchema(`${contract}${encodeURI(pointer)}`);
   if (!found) throw new RangeError("The schema is not part of the contract");
   return found;
 }

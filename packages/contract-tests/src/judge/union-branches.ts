@@ -1,6 +1,6 @@
 import { resolve, type Schema } from "@haoee/spec";
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { validatorOf } from "./contract-schemas.ts";
+import { type Mode, validatorOf } from "./contract-schemas.ts";
 
 /** One branch of a union, and what it has against a value. */
 export interface Branch {
@@ -9,13 +9,13 @@ export interface Branch {
 }
 
 /** What each branch of a failed union says of the value, as far as Ajv looked. */
-export function branchesOf({ schema, data, params }: ErrorObject, form: boolean): readonly Branch[] {
+export function branchesOf({ schema, data, params }: ErrorObject, mode: Mode): readonly Branch[] {
   // The schema of these two keywords is a list of schemas.
   const schemas = schema as readonly object[];
   // When two branches of a oneOf fit, Ajv stops at the second.
   const looked = schemas.slice(0, (params.passingSchemas?.[1] ?? schemas.length) + 1);
   return looked.map((branch) => {
-    const validate = validatorOf(branch, form);
+    const validate = validatorOf(branch, mode);
     return { schema: branch as Schema, errors: validate(data) ? [] : (validate.errors ?? []) };
   });
 }

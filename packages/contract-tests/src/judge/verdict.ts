@@ -14,6 +14,9 @@ export interface Problem {
 /** What the contract says of a body. */
 export interface Verdict {
   readonly ok: boolean;
-  /** Empty when `ok`; otherwise the most telling problem comes first. */
+  /**
+   * Empty when `ok`; otherwise the most telling problem comes first. A body, or an event, of more than 50,000
+   * values is judged up to its first problem, and the last one says so.
+   */
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { temporaryRecordings } from "../../test/support/temporary-recordings.ts";
 import { readRecording } from "./read-recording.ts";
@@ -17,8 +17,14 @@ it("reads the picture of a request and the film of an answer", () => {
   expect(ascii(exchanges[3]?.response.bytes, 4, 8)).toBe("ftyp");
 });
 
+function linkElsewhere(path: string): void {
+  renameSync(path, `${path}.there`);
+  symlinkSync(`${path}.there`, path);
+}
+
 it.each<[string, (path: string) => void, RegExp]>([
   ["is not there", (path) => rmSync(path), /names [0-9a-f]{64}\.mp4, which is not beside the recording/],
+  ["is a link", linkElsewhere, /as a file$/],
   ["has other bytes than its name says", (path) => writeFileSync(path, "other"), /whose SHA-256 is [0-9a-f]{64}$/],
 ])("refuses a file that %s, and says where it is named", (_, damage, reason) => {
   using recordings = temporaryRecordings();

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { InvalidRecordingError } from "../errors/invalid-recording-error.ts";
 import { findSecret } from "./find-secret.ts";
+import { flowProblem } from "./flow-problem.ts";
+import { hiddenSecret } from "./hidden-secret.ts";
+import { isNestedDeeper } from "./is-nested-deeper.ts";
 import { readBytes } from "./read-bytes.ts";
 import type {
   Exchange,
@@ -21,6 +24,9 @@ type Stored = { readonly entry: string; readonly provenance: Provenance } & (
   | { readonly exchanges: readonly StoredExchange[] }
 );
 
+const deepestNesting = 200;
+const looksLikeKey = "holds what looks like a key";
+
 function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
@@ -34,10 +40,14 @@ function parse(file: string): unknown {
 }
 
 function check(file: string, value: unknown): Stored {
+  if (isNestedDeeper(value, deepestNesting)) {
+    throw new InvalidRecordingError(file, "", `must not be nested deeper than ${deepestNesting} levels`);
+  }
+  // First, since a problem of the format quotes what it found.
+  const secret = findSecret(value);
+  if (secret !== undefined) throw new InvalidRecordingError(file, secret, looksLikeKey);
   const problem = formatProblem(value);
   if (problem) throw new InvalidRecordingError(file, problem.pointer, problem.reason);
-  const secret = findSecret(value);
-  if (secret !== undefined) throw new InvalidRecordingError(file, secret, "holds what looks like a key");
   // The schema of the format has just proven the shape.
   const stored = value as Stored;
   const folder = basename(dirname(file));
@@ -63,7 +73,16 @@ function readResponse(file: string, pointer: string, response: RecordedResponse)
 function readExchange(file: string, pointer: string, stored: StoredExchange): Exchange {
   const { operationId, t = 0, binds = {} } = stored;
   const request = readRequest(file, `${pointer}/request`, stored.request);
-  return { operationId, request, response: readResponse(file, `${pointer}/response`, stored.response), t, binds };
+  const response = readResponse(file, `${pointer}/response`, stored.response);
+  const exchange = { operationId, request, response, t, binds };
+  const secret = hiddenSecret(exchange);
+  if (secret) throw new InvalidRecordingError(file, pointer + secret, looksLikeKey);
+  return exchange;
+}
+
+function checkFlow(file: string, exchanges: readonly Exchange[], pointers: readonly string[]): void {
+  const problem = flowProblem(exchanges);
+  if (problem) throw new InvalidRecordingError(file, `${pointers[problem.exchange]}${problem.pointer}`, problem.reason);
 }
 
 /**
@@ -73,9 +92,9 @@ function readExchange(file: string, pointer: string, stored: StoredExchange): Ex
  */
 export function readRecording(file: string): Recording {
   const stored = check(file, parse(file));
-  const exchanges =
-    "exchanges" in stored
-      ? stored.exchanges.map((exchange, index) => readExchange(file, `/exchanges/${index}`, exchange))
-      : [readExchange(file, "", stored)];
+  const steps = "exchanges" in stored ? stored.exchanges : [stored];
+  const pointers = steps.map((_, index) => ("exchanges" in stored ? `/exchanges/${index}` : ""));
+  const exchanges = steps.map((step, index) => readExchange(file, pointers[index] ?? "", step));
+  checkFlow(file, exchanges, pointers);
   return { file, entry: stored.entry, exchanges, provenance: stored.provenance };
 }

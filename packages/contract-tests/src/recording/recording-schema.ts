@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { reasonOf } from "../judge/reason.ts";
 
+const redacted = "[redacted]";
 const schemaFile = new URL("../../recording.schema.json", import.meta.url);
 
 const ajv = new Ajv2020({
@@ -19,9 +20,14 @@ function isTelling({ keyword }: ErrorObject): boolean {
   return keyword !== "if";
 }
 
+/** The reason, without the credential where one should have been redacted. */
+function reasonIn(error: ErrorObject): string {
+  return error.params.allowedValue === redacted ? `must be "${redacted}"` : reasonOf(error);
+}
+
 /** What in a parsed file is against the format of a recording, undefined when nothing is. */
 export function formatProblem(value: unknown): { readonly pointer: string; readonly reason: string } | undefined {
   if (validate(value)) return undefined;
   const error = validate.errors?.find(isTelling);
-  return error && { pointer: error.instancePath, reason: reasonOf(error) };
+  return error && { pointer: error.instancePath, reason: reasonIn(error) };
 }

@@ -9,8 +9,15 @@ export function bind({ binds }: Exchange, body: unknown): Variables {
   return Object.fromEntries(Object.entries(binds).map(([name, pointer]) => [name, String(valueAt(body, pointer))]));
 }
 
+const placeholder = /\{\{([a-z0-9_]+)\}\}/g;
+
+/** The names of the `{{variables}}` in path, query and body of a request. */
+export function placeholdersOf({ path, query, body }: RecordedRequest): readonly string[] {
+  return [...JSON.stringify([path, query, body]).matchAll(placeholder)].map(([, name = ""]) => name);
+}
+
 function fillText(text: string, variables: Variables): string {
-  return text.replaceAll(/\{\{([a-z0-9_]+)\}\}/g, (placeholder, name: string) => variables[name] ?? placeholder);
+  return text.replaceAll(placeholder, (whole, name: string) => variables[name] ?? whole);
 }
 
 function fillValue(value: unknown, variables: Variables): unknown {

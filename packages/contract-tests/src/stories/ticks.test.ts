@@ -1,0 +1,15 @@
+import { findEntry } from "@haoee/spec";
+import { expect, it } from "vitest";
+import { verifyStory } from "./ticks.ts";
+import type { Walk } from "./walk-exchanges.ts";
+
+const walk: Walk = { problems: [], calls: [{ operationId: "createChatCompletion", byClient: true }] };
+
+it.each([
+  ["both ways", [walk], [walk], true, "1 recording replayed, 1 walk on the mock"],
+  ["on the mock alone", [], [walk], false, "createChatCompletion was not called against a recording"],
+  ["against a recording alone", [walk], [], false, "createChatCompletion was not called on the mock"],
+])("looks whether every operation was called, here %s", (_, replays, mocks, ok, evidence) => {
+  const entry = findEntry("chat");
+  expect(entry && verifyStory(entry, {}, replays, mocks)).toEqual({ ok, evidence });
+});
