@@ -17,11 +17,12 @@ export interface HaoeeClient {
 /**
  * Creates a client. Nothing is sent yet.
  *
- * @throws InvalidArgumentError when the key is missing or `baseUrl` is no address.
+ * @throws InvalidArgumentError when the key is missing or no text, or `baseUrl` is no address.
  * @throws InvalidHeaderError when HTTP cannot carry the key or the model name.
  */
 export function createHaoeeClient(options: HaoeeClientOptions): HaoeeClient {
-  const { apiKey, baseUrl = "https://maas.haoee.com", modelName, fetch } = options;
+  // Plain JavaScript may leave out what the types require.
+  const { apiKey, baseUrl = "https://maas.haoee.com", modelName, fetch }: Partial<HaoeeClientOptions> = options ?? {};
   checkHeaderValue("ModelName", modelName ?? "");
   const send = createTransport({
     key: bareKey(apiKey),
@@ -32,7 +33,7 @@ export function createHaoeeClient(options: HaoeeClientOptions): HaoeeClient {
   });
   const calls = Object.entries(operationTable).map(([id, operation]) => [
     id,
-    (input: OperationArguments) => performOperation(send, operation, input),
+    (input?: OperationArguments | null) => performOperation(send, operation, input ?? {}),
   ]);
   // One loop makes every call; which types it takes and answers is the contract's to say.
   return { raw: Object.fromEntries(calls) as RawOperations };

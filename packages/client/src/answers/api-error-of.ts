@@ -5,18 +5,14 @@ import { redact } from "./redact.ts";
 import { requestIdOf } from "./request-id.ts";
 
 /**
- * The error that a body reports.
+ * The error that a body reports. The key is blanked out of all that it tells.
  *
  * @param happened what the gateway did, such as `answered 401`.
  * @param otherwise what to say when the body has no message of its own.
  */
 export function apiErrorOf(exchange: Exchange, body: unknown, happened: string, otherwise: string): ApiError {
-  const clean = redact(body, exchange.key);
-  const { message, ...facts } = readErrorBody(clean);
-  return new ApiError(`${exchange.name} ${happened}: ${message ?? otherwise}`, {
-    ...facts,
-    status: exchange.response.status,
-    requestId: requestIdOf(exchange.response, message),
-    body: clean,
-  });
+  const { key, name, response } = exchange;
+  const { message, ...reported } = readErrorBody(body);
+  const facts = { ...reported, status: response.status, requestId: requestIdOf(response, message), body };
+  return new ApiError(redact(`${name} ${happened}: ${message ?? otherwise}`, key), redact(facts, key));
 }

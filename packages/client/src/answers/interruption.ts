@@ -1,5 +1,7 @@
 import { ConnectionError } from "../errors/connection-error.ts";
 import type { Call } from "./exchange.ts";
+import { redact } from "./redact.ts";
+import { redactCause } from "./redact-cause.ts";
 
 /** `fetch` says "fetch failed" and keeps the reason in `cause`, whose message may be empty. */
 function reasonOf(error: unknown): string {
@@ -9,7 +11,8 @@ function reasonOf(error: unknown): string {
 }
 
 /** What to throw when the platform gave up: the reason of an abort as it is, else a `ConnectionError`. */
-export function interruption(error: unknown, { name, signal }: Call): unknown {
+export function interruption(error: unknown, { name, signal, key }: Call): unknown {
   if (signal?.aborted) return signal.reason;
-  return new ConnectionError(`${name} failed: ${reasonOf(error)}`, { cause: error });
+  redactCause(error, key);
+  return new ConnectionError(redact(`${name} failed: ${reasonOf(error)}`, key), { cause: error });
 }

@@ -9,9 +9,9 @@ export function isJson({ response }: Exchange): boolean {
   return /^application\/(.+\+)?json\b/i.test(response.headers.get("content-type") ?? "");
 }
 
-/** Whether a body reports that the call failed. Beside an id, `error` is a fact of what was asked for: a failed video. */
-function isRefusal(body: JsonObject): boolean {
-  return Boolean(body.error) && typeof body.id !== "string";
+/** Whether a body reports that the call failed. Beside `object: "video"`, `error` says why the video failed instead. */
+function isRefusal({ error, object }: JsonObject): boolean {
+  return Boolean(error) && object !== "video";
 }
 
 /**

@@ -4,8 +4,10 @@ import type { Exchange } from "./exchange.ts";
 import { parseJson } from "./parse-json.ts";
 import { readText } from "./read-text.ts";
 
+const redirects = [301, 302, 303, 307, 308];
+
 function isRedirect({ type, status }: Response): boolean {
-  return type === "opaqueredirect" || (status >= 300 && status < 400);
+  return type === "opaqueredirect" || redirects.includes(status);
 }
 
 function describe(response: Response): string {

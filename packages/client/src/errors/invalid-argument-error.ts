@@ -11,7 +11,7 @@ export class InvalidArgumentError extends HaoeeError {
   }
 
   override readonly name: string = "InvalidArgumentError";
-  /** Where it stands: `apiKey`, `baseUrl`, `path.task_id` or `body.image`, for example. */
+  /** Where it stands: `apiKey`, `baseUrl`, `path.task_id` or `body.image`, for example; `input` where no part can be named. */
   readonly argument: string;
 
   constructor(message: string, argument: string) {

@@ -2,8 +2,9 @@ import { HaoeeError } from "./haoee-error.ts";
 import { isMarked, mark } from "./marker.ts";
 
 /**
- * A header value that HTTP cannot carry, such as a Chinese model name or a key with a line break. Thrown before anything
- * is sent. The message names the character, never the value, which may be a secret.
+ * A header that HTTP cannot carry: a value such as a Chinese model name, a key with a line break in it or a number, or a
+ * name with a space. Thrown before anything is sent. The message names the character, never the value, which may be a
+ * secret.
  */
 export class InvalidHeaderError extends HaoeeError {
   static {

@@ -3,6 +3,7 @@ import type { Exchange } from "../answers/exchange.ts";
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
 import { parseJson } from "../answers/parse-json.ts";
 import { readText } from "../answers/read-text.ts";
+import { redact } from "../answers/redact.ts";
 import { StreamError } from "../errors/stream-error.ts";
 import { type EventStream, readOnce } from "./event-stream.ts";
 import { readChunks } from "./read-chunks.ts";
@@ -10,7 +11,8 @@ import { readChunks } from "./read-chunks.ts";
 async function otherAnswer(exchange: Exchange, mediaType: string): Promise<Error> {
   const body = parseJson(await readText(exchange));
   if (isJsonObject(body) && body.error) return apiErrorOf(exchange, body, "answered with an error", "no message");
-  return new StreamError(`${exchange.name} answered ${mediaType || "nothing"} where text/event-stream was asked for.`);
+  const answered = redact(mediaType || "nothing", exchange.key);
+  return new StreamError(`${exchange.name} answered ${answered} where text/event-stream was asked for.`);
 }
 
 /**

@@ -17,6 +17,7 @@ function chunksOf(...events: unknown[]): AsyncGenerator<unknown> {
 test.each([
   ["[DONE]", [hello, "[DONE]"], [hello]],
   ["a finish_reason", [hello, stop, usage], [hello, stop, usage]],
+  ["[DONE], past events without data", ["", hello, " ", "[DONE]"], [hello]],
   ["[DONE], whatever comes after it", [hello, "[DONE]", hello], [hello]],
 ])("a stream is complete with %s", async (_, events, expected) => {
   expect(await listOf(chunksOf(...events))).toEqual(expected);
@@ -47,4 +48,15 @@ test("a second reading throws instead of yielding nothing", async () => {
   const stream = readOnce(chunksOf(hello, "[DONE]"));
   expect(await listOf(stream)).toEqual([hello]);
   await expect(listOf(stream)).rejects.toMatchObject({ name: "StreamError" });
+});
+
+test.each([
+  ['{"message":"boom","type":"x"}', { message: expect.stringContaining("boom"), type: "x" }],
+  ['{"error":{"message":"boom"}}', { message: expect.stringContaining("boom") }],
+  ["boom", { message: expect.stringContaining("boom"), body: "boom" }],
+  ["", { message: expect.stringContaining("no message") }],
+])("an event named error is an ApiError with the data %j", async (data, facts) => {
+  const body = bodyOf([new TextEncoder().encode(`event: error\ndata: ${data}\n\ndata: [DONE]\n\n`)]);
+  const error = await rejectionOf(listOf(readChunks(body, exchangeOf(new Response()))));
+  expect(error).toMatchObject({ name: "ApiError", status: 200, ...facts });
 });

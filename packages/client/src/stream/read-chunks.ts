@@ -1,3 +1,4 @@
+import type { EventSourceMessage } from "eventsource-parser";
 import { apiErrorOf } from "../answers/api-error-of.ts";
 import type { Exchange } from "../answers/exchange.ts";
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
@@ -6,11 +7,18 @@ import { IncompleteStreamError } from "../errors/incomplete-stream-error.ts";
 import { StreamError } from "../errors/stream-error.ts";
 import { readEvents } from "./read-events.ts";
 
-function parseChunk(data: string, exchange: Exchange): JsonObject {
+function parseChunk({ data, event }: EventSourceMessage, exchange: Exchange): JsonObject {
   const chunk = parseJson(data);
+  if (event === "error" || (isJsonObject(chunk) && chunk.error)) {
+    throw apiErrorOf(exchange, chunk, "reported an error in its stream", "no message");
+  }
   if (!isJsonObject(chunk)) throw new StreamError(`${exchange.name} sent an event that is not a JSON object.`);
-  if (chunk.error) throw apiErrorOf(exchange, chunk, "reported an error in its stream", "no message");
   return chunk;
+}
+
+/** Some servers send events without data to keep the connection open. */
+function keepsAlive({ data, event }: EventSourceMessage): boolean {
+  return data.trim() === "" && event !== "error";
 }
 
 function endsAnswer({ choices }: JsonObject): boolean {
@@ -24,10 +32,11 @@ function endsAnswer({ choices }: JsonObject): boolean {
  */
 export async function* readChunks(body: ReadableStream<Uint8Array>, exchange: Exchange): AsyncGenerator<JsonObject> {
   let complete = false;
-  for await (const data of readEvents(body, exchange)) {
+  for await (const event of readEvents(body, exchange)) {
     exchange.signal?.throwIfAborted();
-    if (data === "[DONE]") return;
-    const chunk = parseChunk(data, exchange);
+    if (event.data === "[DONE]") return;
+    if (keepsAlive(event)) continue;
+    const chunk = parseChunk(event, exchange);
     complete ||= endsAnswer(chunk);
     yield chunk;
   }

@@ -7,8 +7,9 @@ import { readEvents } from "./read-events.ts";
 
 const exchange = exchangeOf(new Response());
 
-function eventsOf(pieces: Iterable<Uint8Array>): Promise<string[]> {
-  return listOf(readEvents(bodyOf(pieces), exchange));
+async function eventsOf(pieces: Iterable<Uint8Array>): Promise<string[]> {
+  const events = await listOf(readEvents(bodyOf(pieces), exchange));
+  return events.map(({ data }) => data);
 }
 
 function* cut(bytes: Uint8Array, places: readonly number[]): Generator<Uint8Array> {

@@ -1,4 +1,4 @@
-import { createParser, type ParseError } from "eventsource-parser";
+import { createParser, type EventSourceMessage, type ParseError } from "eventsource-parser";
 import type { Exchange } from "../answers/exchange.ts";
 import { interruption } from "../answers/interruption.ts";
 import { StreamError } from "../errors/stream-error.ts";
@@ -29,15 +29,18 @@ async function close(reader: Reader): Promise<void> {
 }
 
 /**
- * The data of each server-sent event of a body, however its bytes are cut. Comments are left out.
+ * The server-sent events of a body, however its bytes are cut. Comments are left out.
  *
  * @throws ConnectionError when the connection breaks, StreamError when an event is too large.
  */
-export async function* readEvents(body: ReadableStream<Uint8Array>, exchange: Exchange): AsyncGenerator<string> {
+export async function* readEvents(
+  body: ReadableStream<Uint8Array>,
+  exchange: Exchange,
+): AsyncGenerator<EventSourceMessage> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
-  const events: string[] = [];
-  const onEvent = ({ data }: { data: string }) => events.push(data);
+  const events: EventSourceMessage[] = [];
+  const onEvent = (event: EventSourceMessage) => events.push(event);
   const parser = createParser({ maxBufferSize: largestEvent, onEvent, onError: refuseLargeEvent });
   try {
     for (let bytes = await read(reader, exchange); bytes; bytes = await read(reader, exchange)) {

@@ -8,8 +8,11 @@ export function isHeaderValue(value: string): boolean {
   return carried.test(value);
 }
 
-/** @throws InvalidHeaderError when HTTP cannot carry the value. */
-export function checkHeaderValue(header: string, value: string): void {
+/** @throws InvalidHeaderError when the value is no text, or one that HTTP cannot carry. */
+export function checkHeaderValue(header: string, value: unknown): void {
+  if (typeof value !== "string") {
+    throw new InvalidHeaderError(`The header ${header} must be a text, not of the type ${typeof value}.`, header);
+  }
   const culprit = [...value].find((character) => !isHeaderValue(character));
   if (culprit === undefined) return;
   const codePoint = culprit.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");

@@ -12,6 +12,6 @@ test.each([undefined, {}, { task_id: "" }, { task_id: "." }, { task_id: ".." }])
   },
 );
 
-test.each(["7", "...", "../etc", "a/b"])("lets %j pass, which is written in one piece", (task_id) => {
+test.each(["7", "🐈", "...", "../etc", "a/b"])("lets %j pass, which is written in one piece", (task_id) => {
   expect(() => checkPathParameters(template, { task_id })).not.toThrow();
 });

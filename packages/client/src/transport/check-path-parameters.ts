@@ -1,14 +1,19 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
 /**
- * Makes sure that a path leads where its operation lives: an empty value, `.` or `..` would address another one.
+ * Makes sure that a path leads where its operation lives: an empty value, `.` or `..` would address another one, and
+ * half a character (a lone surrogate) cannot be written.
  *
  * @throws InvalidArgumentError naming the parameter.
  */
-export function checkPathParameters(template: string, values: Readonly<Record<string, string>> = {}): void {
+export function checkPathParameters(template: string, values: Readonly<Record<string, unknown>> | undefined): void {
   for (const [, name = ""] of template.matchAll(/\{(.+?)\}/g)) {
-    if (/^\.{0,2}$/.test(values[name] ?? "")) {
-      throw new InvalidArgumentError(`path.${name} must be a text other than "", "." and "..".`, `path.${name}`);
+    const value = values?.[name];
+    if (typeof value !== "string" || /^\.{0,2}$|\p{Surrogate}/u.test(value)) {
+      throw new InvalidArgumentError(
+        `path.${name} must be a Unicode text other than "", "." and "..".`,
+        `path.${name}`,
+      );
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../answers/json-object.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 
 function itemsOf(value: unknown): readonly unknown[] {
@@ -15,9 +16,10 @@ function partOf(name: string, value: unknown): string | Blob {
  * The form of a body: one part for each field, one for each item of a list, none for null and undefined. Numbers and
  * booleans travel as text.
  *
- * @throws InvalidArgumentError for a value that a form cannot hold.
+ * @throws InvalidArgumentError for a body that has no fields, or a value that a form cannot hold.
  */
-export function toFormData(body: object): FormData {
+export function toFormData(body: unknown): FormData {
+  if (!isJsonObject(body)) throw new InvalidArgumentError("body must be an object with the fields of a form.", "body");
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     // TypeScript knows no `append` that takes either, the platform does.

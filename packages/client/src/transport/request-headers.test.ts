@@ -15,8 +15,12 @@ test.each([
   expect(requestHeaders(input, { ...defaults, modelName }).get("ModelName")).toBe(expected);
 });
 
-test("carries the key and says what it reads", () => {
-  const headers = requestHeaders({}, defaults);
+test.each([
+  {},
+  { authorization: "Bearer sk-2", accept: "text/html" },
+  { Authorization: "Bearer sk-2", ACCEPT: "text/html" },
+])("carries the key and says what it reads, whatever the caller's headers %j say", (own) => {
+  const headers = requestHeaders({ headers: own }, defaults);
   expect([...headers]).toEqual([
     ["accept", "application/json"],
     ["authorization", "Bearer sk-1"],

@@ -1,3 +1,4 @@
+import { checkHeaderName } from "./check-header-name.ts";
 import { checkHeaderValue, isHeaderValue } from "./check-header-value.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
 
@@ -17,13 +18,14 @@ function modelOf(body: unknown): string | undefined {
 /**
  * The headers of a request: the caller's, the key, and the name of the model as far as it is known.
  *
- * @throws InvalidHeaderError when HTTP cannot carry a value.
+ * @throws InvalidHeaderError when HTTP cannot carry a name or a value.
  */
 export function requestHeaders({ headers = {}, body }: OperationArguments, defaults: HeaderDefaults): Headers {
   const result = new Headers();
   const modelName = headers.ModelName || defaults.modelName || modelOf(body);
   for (const [name, value] of Object.entries({ ...headers, ModelName: modelName })) {
     if (!value) continue;
+    checkHeaderName(name);
     checkHeaderValue(name, value);
     result.set(name, value);
   }

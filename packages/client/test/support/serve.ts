@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Server } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
@@ -18,7 +18,8 @@ export interface TestServer {
   readonly requests: readonly ReceivedRequest[];
 }
 
-async function listen(server: Server): Promise<string> {
+/** Lets a server listen on a free port of this machine, and answers its address. */
+export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on a port, not on a pipe, has such an address.
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,63 @@
+import { createServer } from "node:net";
+import { inspect } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { isHaoeeError } from "../src/index.ts";
+import { clientOf, key, listOf, rejectionOf } from "./support/client.ts";
+import { listen, serveBody } from "./support/serve.ts";
+
+const html = `<p>${key}</p>`;
+const json = JSON.stringify({ error: { message: `bad key ${key}`, code: key, type: key, param: key, echo: [key] } });
+const text = JSON.stringify({ error: `bad key (request id: ${key})`, [key]: key });
+
+const streaming = { model: "gpt-4o", messages: [], stream: true as const };
+
+/** Every place of an answer from which its errors quote. */
+const headers = {
+  location: `https://elsewhere.example/?key=${key}`,
+  "content-type": `text/plain; key=${key}`,
+  "x-request-id": key,
+};
+
+const answers = [200, 302, 500].flatMap((status) =>
+  [html, json, text].flatMap((body) => [false, true].map((stream) => ({ status, body, stream }))),
+);
+
+function expectSecrecy(error: unknown): void {
+  expect(isHaoeeError(error)).toBe(true);
+  const told = inspect(error, { depth: 99, showHidden: true });
+  expect(told).toContain("[redacted]");
+  expect(told).not.toContain(key);
+}
+
+test.each(answers)(
+  "no error repeats the key, though a server echoes it: $status, $body, stream $stream",
+  async (answer) => {
+    const server = await serveBody(answer.status, answer.body, headers);
+    const body = { ...streaming, stream: answer.stream };
+    expectSecrecy(await rejectionOf(clientOf(server).raw.createChatCompletion({ body })));
+  },
+);
+
+test.each([
+  ["an error among its events", `data: ${json}\n\n`],
+  ["an event named error", `event: error\ndata: ${key}\n\n`],
+])("%s does not repeat the key of a stream", async (_, events) => {
+  const server = await serveBody(200, events, { "content-type": "text/event-stream", "x-request-id": key });
+  const { data } = await clientOf(server).raw.createChatCompletion({ body: streaming });
+  expectSecrecy(await rejectionOf(listOf(data)));
+});
+
+test("what the platform keeps of an answer that is no HTTP does not repeat the key", async () => {
+  const server = createServer((socket) =>
+    socket.once("data", () => socket.end(`HTTP/1.1 200 OK\r\nno ${key}\r\n\r\n`)),
+  );
+  onTestFinished(() => void server.close());
+  const url = await listen(server);
+  expectSecrecy(await rejectionOf(clientOf({ url }).raw.getVideo({ path: { task_id: "7" } })));
+});
+
+test("an address that holds the key does not bring it into the errors", async () => {
+  const server = await serveBody(200, "", { "content-type": "text/event-stream" });
+  const { data } = await clientOf({ url: `${server.url}/${key}` }).raw.createChatCompletion({ body: streaming });
+  expectSecrecy(await rejectionOf(listOf(data)));
+});
