@@ -2,24 +2,11 @@ import { entries, type OperationId, openApiDocument, type RequestExample, reques
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { silentLogger } from "../src/engine/silent-logger.ts";
 import { isRequestRefusedError } from "../src/errors/request-refused-error.ts";
 import { validateRequest } from "../src/validation/validate-request.ts";
 
 const json = "application/json";
-const nothing = () => {};
-const logger = {
-  level: "silent",
-  silent: nothing,
-  fatal: nothing,
-  error: nothing,
-  warn: nothing,
-  info: nothing,
-  debug: nothing,
-  trace: nothing,
-  success: nothing,
-  start: nothing,
-  child: () => logger,
-};
 const config = {
   checkSecurity: false,
   validateRequest: true,
@@ -31,7 +18,7 @@ const config = {
 } as const;
 
 const operations = await getHttpOperationsFromSpec(structuredClone(openApiDocument));
-const prism = createInstance(config, { logger });
+const prism = createInstance(config, { logger: silentLogger });
 const documented = entries.flatMap(requestExamples).filter(({ mediaType }) => mediaType === json);
 
 type Query = Readonly<Record<string, string>>;

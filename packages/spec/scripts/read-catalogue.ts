@@ -2,19 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
-import type { EntryGroup, OperationId, Source } from "../src/index.ts";
+import type { Entry, OperationId } from "../src/index.ts";
 
 /** A JSON Schema over the query, headers and body of a request. */
 export type Match = Readonly<Record<string, unknown>>;
 
 /** One row of entries.yaml. */
-export interface CatalogueRow {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly group: EntryGroup;
-  readonly source: Source;
-  readonly operation: OperationId;
+export interface CatalogueRow extends Omit<Entry, "also" | "numbered" | "described"> {
   readonly match?: Match;
   readonly also?: readonly { readonly operation: OperationId; readonly match: Match }[];
   readonly unnumbered?: boolean;

@@ -23,7 +23,7 @@ function chosen(branches: readonly object[] = [], value: unknown): readonly Keyw
 /** What all schemas that speak about a value say: those referred to, and the fitting branches of a choice. */
 export function keywordsOf(schemas: readonly object[], value: unknown): readonly Keywords[] {
   return schemas.flatMap((schema) => {
-    // A schema object is open: any keyword may be there.
+    // A schema object is open: each of these keywords may be there.
     const own = resolve(schema) as Keywords;
     return [own, ...chosen(own.anyOf, value), ...chosen(own.oneOf, value), ...keywordsOf(own.allOf ?? [], value)];
   });

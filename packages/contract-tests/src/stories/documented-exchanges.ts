@@ -14,7 +14,7 @@ type Part = TextPart | FilePart;
 type Fields = Readonly<Record<string, unknown>>;
 
 function isFile(schema: object): boolean {
-  // A schema object is open: any keyword may be there.
+  // A schema object is open: each of these keywords may be there.
   const { format, anyOf = [], items } = resolve(schema) as { format?: string; anyOf?: object[]; items?: object };
   return format === "binary" || anyOf.some(isFile) || (items !== undefined && isFile(items));
 }

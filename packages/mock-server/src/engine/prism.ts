@@ -1,26 +1,10 @@
 import { type Operation, openApiDocument } from "@haoee/spec";
 import type { AnswerWish, ContractAnswer } from "../behaviours/behaviour.ts";
 import { firstBranches } from "./first-branches.ts";
+import { silentLogger } from "./silent-logger.ts";
 
 /** Prism with the contract's operations in it. */
 export type Prism = (operation: Operation, wish: AnswerWish) => Promise<ContractAnswer>;
-
-const nothing = () => {};
-
-/** Prism's log would take half of the time of a request. */
-const silentLogger = {
-  level: "silent",
-  silent: nothing,
-  fatal: nothing,
-  error: nothing,
-  warn: nothing,
-  info: nothing,
-  debug: nothing,
-  trace: nothing,
-  success: nothing,
-  start: nothing,
-  child: () => silentLogger,
-};
 
 const judgeNothing = { checkSecurity: false, validateRequest: false, validateResponse: false } as const;
 const mockOnly = { errors: false, isProxy: false, upstreamProxy: undefined } as const;
