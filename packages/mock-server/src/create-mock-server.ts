@@ -14,6 +14,7 @@ import { isLoopback, originOf } from "./http/origin.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { createRouter, type Route } from "./http/router.ts";
 import { createLog, type Log, type LogFormat } from "./log/log.ts";
+import { defaultSettings } from "./settings/settings.ts";
 import { createMemoryTaskStore } from "./tasks/memory-task-store.ts";
 import { createWebhookDeliveries } from "./webhooks/webhook-deliveries.ts";
 
@@ -60,7 +61,9 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const { host = "127.0.0.1" } = options;
   const log = createLog(options.log ?? "silent");
   const closing = new AbortController();
-  const server = createServer(createRequestListener(createRouter(routesOf(options, log, closing.signal)), log));
+  const server = createServer(
+    createRequestListener(createRouter(routesOf(options, log, closing.signal)), log, options.clock ?? realClock),
+  );
   refuseMalformedRequests(server);
   const port = await listen(server, options.port ?? 0, host);
   const url = originOf(host, port);
@@ -82,6 +85,7 @@ function routesOf(options: MockServerOptions, log: Log, closing: AbortSignal): r
   const webhooks = createWebhookDeliveries(clock, log, closing);
   const world: World = {
     clock,
+    settings: defaultSettings,
     tasks: createMemoryTaskStore(),
     taskDuration: durationOf(taskSeconds),
     answer: answerFromContract,

@@ -1,5 +1,6 @@
 import type { OperationId } from "@haoee/spec";
 import type { Clock } from "../clock/clock.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { ImageTask } from "../tasks/image-task.ts";
 import type { TaskStore } from "../tasks/task-store.ts";
 import type { RequestValue, ResponseValue } from "./values.ts";
@@ -23,6 +24,7 @@ export interface ContractAnswer {
 /** What behaviours may use. */
 export interface World {
   readonly clock: Clock;
+  readonly settings: Settings;
   readonly tasks: TaskStore;
   /** How long a task takes, in milliseconds. */
   readonly taskDuration: number;

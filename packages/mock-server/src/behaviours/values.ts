@@ -1,4 +1,6 @@
 import type { Entry } from "@haoee/spec";
+import type { Fault } from "../faults/fault.ts";
+import type { TimedChunk } from "../stream/pace.ts";
 
 /** A file in a form. */
 export interface FilePart {
@@ -19,6 +21,10 @@ export interface RequestValue {
   readonly body?: unknown;
   /** The documentation entry it is, undefined when it is none. */
   readonly entry?: Entry;
+  /** Where the client reaches the mock, such as `http://127.0.0.1:4010`: addresses in answers begin with it. */
+  readonly origin: string;
+  /** Failures that are to happen to this request. */
+  readonly faults: readonly Fault[];
 }
 
 /** What goes back. */
@@ -26,6 +32,6 @@ export interface ResponseValue {
   readonly status: number;
   /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The whole body, or its pieces as they come. */
-  readonly body: string | Uint8Array | AsyncIterable<string>;
+  /** The whole body, or its pieces and when they are due. */
+  readonly body: string | Uint8Array | Iterable<TimedChunk> | AsyncIterable<TimedChunk>;
 }

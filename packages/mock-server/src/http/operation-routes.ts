@@ -13,7 +13,12 @@ import type { Route } from "./router.ts";
 /** Checks key, body and contract, in this order. */
 async function readRequest({ request, ...values }: Exchange, operation: Operation): Promise<RequestValue> {
   requireKey(values.headers, values.query);
-  const parts = { ...values, ...(await readBody(request, operation)) };
+  const parts = {
+    ...values,
+    ...(await readBody(request, operation)),
+    origin: `http://${request.headers.host}`,
+    faults: [],
+  };
   validateRequest(operation.operationId, parts);
   const entry = matchEntry(operation.operationId, parts);
   return { ...parts, ...(entry && { entry }) };

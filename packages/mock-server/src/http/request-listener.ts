@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from "node:http";
+import type { Clock } from "../clock/clock.ts";
 import { isRequestRefusedError } from "../errors/request-refused-error.ts";
 import type { Log } from "../log/log.ts";
 import { answerFailure, logFailure } from "./answer-failure.ts";
@@ -29,12 +30,12 @@ function failed(error: unknown, log: Log): Answered {
 }
 
 /** Answers any request and writes a line about it. It never throws, and never ends the process. */
-export function createRequestListener(route: Router<Answerer>, log: Log): RequestListener {
+export function createRequestListener(route: Router<Answerer>, log: Log, clock: Clock): RequestListener {
   return async (request, response) => {
     const begin = performance.now();
     const { method = "GET", url = "/" } = request;
     const { response: value, ...facts } = await answer(request, method, route).catch((error) => failed(error, log));
-    await writeResponse(response, value).catch((error) => logFailure(error, log));
+    await writeResponse(response, value, clock).catch((error) => logFailure(error, log));
     log({
       event: "request",
       method,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { realClock } from "../clock/real-clock.ts";
 import { writeResponse } from "./write-response.ts";
 
 /** A stream that notes how far it was read and whether it was told to end. */
@@ -11,7 +12,7 @@ function endless(piece: string) {
     try {
       for (;;) {
         seen.pieces += 1;
-        yield piece;
+        yield { at: 0, data: piece };
       }
     } finally {
       seen.ended = true;
@@ -40,7 +41,7 @@ const plain = { status: 200, headers: {} };
 
 test("a stream waits for a client that does not read, and ends when the client leaves", async () => {
   const { seen, body } = endless("x".repeat(65_536));
-  const { written, answer } = await exchange((response) => writeResponse(response, { ...plain, body }));
+  const { written, answer } = await exchange((response) => writeResponse(response, { ...plain, body }, realClock));
   answer.once("error", () => {});
   await once(answer, "readable");
   let before = -1;
@@ -59,11 +60,13 @@ test("a stream waits for a client that does not read, and ends when the client l
 test("a stream that fails cuts the answer off and hands on what it threw", async () => {
   const { promise: read, resolve } = Promise.withResolvers<void>();
   async function* body() {
-    yield "one";
+    yield { at: 0, data: "one" };
     await read;
     throw new Error("broken");
   }
-  const { written, answer } = await exchange((response) => writeResponse(response, { ...plain, body: body() }));
+  const { written, answer } = await exchange((response) =>
+    writeResponse(response, { ...plain, body: body() }, realClock),
+  );
   const cut = once(answer, "error");
   answer.once("data", () => resolve());
   await expect(written).rejects.toThrow("broken");
@@ -71,12 +74,14 @@ test("a stream that fails cuts the answer off and hands on what it threw", async
 });
 
 test("a whole body has its length in bytes, and any page may read it", async () => {
-  const { answer } = await exchange((response) => writeResponse(response, { ...plain, body: "猫" }));
+  const { answer } = await exchange((response) => writeResponse(response, { ...plain, body: "猫" }, realClock));
   expect(answer.headers).toMatchObject({ "content-length": "3", "access-control-allow-origin": "*" });
   expect(Buffer.concat(await answer.toArray()).toString()).toBe("猫");
 });
 
 test("an answer without content has no length", async () => {
-  const { answer } = await exchange((response) => writeResponse(response, { status: 204, headers: {}, body: "" }));
+  const { answer } = await exchange((response) =>
+    writeResponse(response, { status: 204, headers: {}, body: "" }, realClock),
+  );
   expect(answer.headers).not.toHaveProperty("content-length");
 });

@@ -1,6 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Clock } from "../clock/clock.ts";
+import { pace } from "../stream/pace.ts";
 import { crossOriginHeaders } from "./cross-origin.ts";
 
 function hasLeft(error: unknown): boolean {
@@ -8,12 +10,16 @@ function hasLeft(error: unknown): boolean {
 }
 
 /**
- * Writes an answer. A stream is written piece by piece, as fast as the client reads, and is told to end when the client
+ * Writes an answer. A stream is written piece by piece, each when it is due and as fast as the client reads, and is told to end when the client
  * leaves.
  *
  * @throws what the stream throws.
  */
-export async function writeResponse(response: ServerResponse, { status, headers, body }: ResponseValue): Promise<void> {
+export async function writeResponse(
+  response: ServerResponse,
+  { status, headers, body }: ResponseValue,
+  clock: Clock,
+): Promise<void> {
   const whole = typeof body === "string" || body instanceof Uint8Array;
   const length = whole && status !== 204 ? { "content-length": Buffer.byteLength(body) } : {};
   response.writeHead(status, { ...crossOriginHeaders, ...headers, ...length });
@@ -21,7 +27,9 @@ export async function writeResponse(response: ServerResponse, { status, headers,
     response.end(body);
     return;
   }
-  await pipeline(body, response).catch((error) => {
+  const leaving = new AbortController();
+  response.once("close", () => leaving.abort());
+  await pipeline(pace(body, clock, leaving.signal), response).catch((error) => {
     if (!hasLeft(error)) throw error;
   });
 }

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { serverSentEvents } from "./server-sent-events.ts";
 
-test("each event is one data line of its own, and [DONE] comes last", async () => {
-  const pieces: string[] = [];
-  for await (const piece of serverSentEvents([{ text: "a\nb" }, 1])) pieces.push(piece);
+test("each event is one data line of its own, and [DONE] comes last", () => {
+  const pieces = [...serverSentEvents([{ text: "a\nb" }, 1])].map(({ data }) => data);
   expect(pieces).toEqual(['data: {"text":"a\\nb"}\n\n', "data: 1\n\n", "data: [DONE]\n\n"]);
 });

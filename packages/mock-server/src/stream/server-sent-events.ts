@@ -1,5 +1,7 @@
+import type { TimedChunk } from "./pace.ts";
+
 /** The bytes of an event stream, one event at a time, closed by `[DONE]` as the OpenAI form has it. */
-export async function* serverSentEvents(events: Iterable<unknown>): AsyncGenerator<string> {
-  for (const event of events) yield `data: ${JSON.stringify(event)}\n\n`;
-  yield "data: [DONE]\n\n";
+export function* serverSentEvents(events: Iterable<unknown>): Generator<TimedChunk, void, undefined> {
+  for (const event of events) yield { at: 0, data: `data: ${JSON.stringify(event)}\n\n` };
+  yield { at: 0, data: "data: [DONE]\n\n" };
 }
