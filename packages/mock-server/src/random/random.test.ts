@@ -8,7 +8,11 @@ const numbers = (...parts: readonly string[]) => {
 };
 
 test("the same parts give the same numbers", () => {
-  fc.assert(fc.property(fc.array(fc.string()), (parts) => expect(numbers(...parts)).toEqual(numbers(...parts))));
+  fc.assert(
+    fc.property(fc.array(fc.string()), (parts) => {
+      expect(numbers(...parts)).toEqual(numbers(...parts));
+    }),
+  );
 });
 
 test("other parts give other numbers, wherever they are cut", () => {
