@@ -15,4 +15,4 @@ export type { OperationData, OperationResult, StreamingOperationId } from "./ope
 export type { RawOperations } from "./operations/raw-operations.ts";
 export type { EventStream } from "./stream/event-stream.ts";
 export type { Fetch } from "./transport/fetch.ts";
-export type { Uploadable } from "./uploads/uploadable.ts";
+export type { NamedFile, Uploadable } from "./uploads/uploadable.ts";

@@ -70,7 +70,7 @@ test("createImageEdit is a form: files keep name and type, lists repeat their pa
   expect([...form.keys()]).toEqual(["model", "prompt", "image", "image", "n", "enable_safety_checker"]);
   expect(form.getAll("image")).toMatchObject([
     { name: "cat.png", type: "image/png", size: 3 },
-    { name: "blob", type: "image/webp", size: 3 },
+    { name: "file.webp", type: "image/webp", size: 3 },
   ]);
   expect([form.get("n"), form.get("enable_safety_checker")]).toEqual(["1", "false"]);
 });

@@ -69,7 +69,7 @@ export function createTransport(options: TransportOptions): Transport {
       const { response } = await client.request(method, path, {
         params: { path: input.path ?? {}, query: input.query ?? {} },
         headers: requestHeaders(input, { ...options, accept }),
-        body: operation.body === "multipart/form-data" ? toFormData(input.body) : input.body,
+        body: operation.body === "multipart/form-data" ? await toFormData(input.body) : input.body,
         signal: input.signal ?? null,
         // A redirect to another host would take the prompt, the files and with some platforms the key along.
         redirect: "manual",

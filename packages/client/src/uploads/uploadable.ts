@@ -1,5 +1,15 @@
+/** Bytes with a name and a media type to travel under. */
+export interface NamedFile {
+  readonly data: Blob | ArrayBuffer | Uint8Array | Response;
+  /** Default: the name of `data` when it is a `File`, the last part of its address when it is a `Response`. */
+  readonly name?: string | undefined;
+  /** Media type, such as `image/png`. Default: that of `data`, else what the ending of the name says. */
+  readonly type?: string | undefined;
+}
+
 /**
- * A file to send. A `File` travels under its own name, a plain `Blob` under the name `blob`. On Node, `openAsBlob` of
- * `node:fs` makes one from a path without reading the file into memory.
+ * A file to send. What has no name travels as `file`, with the ending of its media type. A `Response` is read to its
+ * end before anything is sent. On Node.js, `fromPath` of `@haoee/client/node` sends a file without reading it into
+ * memory.
  */
-export type Uploadable = Blob | File;
+export type Uploadable = Blob | File | ArrayBuffer | Uint8Array | Response | NamedFile;

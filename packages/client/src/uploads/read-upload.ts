@@ -1,0 +1,42 @@
+import { isJsonObject } from "../answers/json-object.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { endingOf, mediaTypeOf } from "./media-types.ts";
+
+/** A file as a form takes it. */
+interface Upload {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+function nameOf(data: unknown): string | undefined {
+  if (data instanceof File) return data.name;
+  return data instanceof Response ? data.url.split(/[?#]/, 1)[0]?.split("/").slice(3).at(-1) : undefined;
+}
+
+async function readResponse(response: Response, field: string): Promise<Blob> {
+  if (response.ok && !response.bodyUsed) return response.blob();
+  const problem = response.bodyUsed ? "was read already" : `has the status ${response.status}`;
+  throw new InvalidArgumentError(`${field} is a response that ${problem}.`, field);
+}
+
+async function blobOf(data: unknown, field: string): Promise<Blob> {
+  if (data instanceof Blob) return data;
+  if (data instanceof Response) return readResponse(data, field);
+  // The platform itself refuses memory that is shared, which TypeScript does not rule out here.
+  if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return new Blob([data as BlobPart]);
+  throw new InvalidArgumentError(`${field} must be a file: a Blob, bytes, a Response or { data, name, type }.`, field);
+}
+
+/**
+ * The bytes and the name of an `Uploadable`. Bytes that are a `Blob` are not read.
+ *
+ * @throws InvalidArgumentError naming the field, for what is no file and for a response that failed or was read.
+ */
+export async function readUpload(value: unknown, field: string): Promise<Upload> {
+  const file = isJsonObject(value) && "data" in value ? value : { data: value };
+  const blob = await blobOf(file.data, field);
+  const given = file.name || nameOf(file.data);
+  const type = String(file.type || blob.type || mediaTypeOf(String(given)) || "");
+  const name = String(given || `file${endingOf(type)}`);
+  return { name, blob: type === blob.type ? blob : blob.slice(0, blob.size, type) };
+}
