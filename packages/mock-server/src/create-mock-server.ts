@@ -1,22 +1,17 @@
 import { createServer } from "node:http";
 import { operations } from "@haoee/spec";
-import type { World } from "./behaviours/behaviour.ts";
+import { createApp } from "./app/app.ts";
 import type { Clock } from "./clock/clock.ts";
 import { realClock } from "./clock/real-clock.ts";
-import { controlRoutes } from "./control/control-routes.ts";
 import { exampleCommand } from "./control/example-command.ts";
 import { answerFromContract, warmUp } from "./engine/engine.ts";
-import type { Answerer } from "./http/exchange.ts";
+import { readFormWithBusboy } from "./http/busboy-form-reader.ts";
 import { close, listen } from "./http/listen.ts";
 import { refuseMalformedRequests } from "./http/malformed-request.ts";
-import { operationRoutes } from "./http/operation-routes.ts";
 import { isLoopback, originOf } from "./http/origin.ts";
 import { createRequestListener } from "./http/request-listener.ts";
-import { createRouter, type Route } from "./http/router.ts";
 import { createLog, type Log, type LogFormat } from "./log/log.ts";
 import { defaultSettings } from "./settings/settings.ts";
-import { createMemoryTaskStore } from "./tasks/memory-task-store.ts";
-import { createWebhookDeliveries } from "./webhooks/webhook-deliveries.ts";
 
 /** A day, in seconds. */
 const longestTask = 86_400;
@@ -58,40 +53,26 @@ export interface MockServer extends AsyncDisposable {
  * task time.
  */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { host = "127.0.0.1" } = options;
+  const { host = "127.0.0.1", clock = realClock, taskSeconds = 3 } = options;
   const log = createLog(options.log ?? "silent");
-  const closing = new AbortController();
-  const server = createServer(
-    createRequestListener(createRouter(routesOf(options, log, closing.signal)), log, options.clock ?? realClock),
-  );
+  const settings = { ...defaultSettings, taskSeconds: checkedTaskSeconds(taskSeconds) };
+  const app = createApp({ settings, clock, log, answer: answerFromContract, readForm: readFormWithBusboy });
+  const server = createServer();
   refuseMalformedRequests(server);
   const port = await listen(server, options.port ?? 0, host);
   const url = originOf(host, port);
+  server.on("request", createRequestListener(app, url));
   announce(log, url, host);
   const end = () => {
-    closing.abort();
+    app.close();
     return close(server);
   };
   return { url, port, operations: operations.length, close: end, [Symbol.asyncDispose]: end };
 }
 
-function durationOf(taskSeconds: number): number {
-  if (taskSeconds >= 0 && taskSeconds <= longestTask) return taskSeconds * 1000;
+function checkedTaskSeconds(taskSeconds: number): number {
+  if (taskSeconds >= 0 && taskSeconds <= longestTask) return taskSeconds;
   throw new RangeError(`taskSeconds must be a number from 0 to ${longestTask}, got ${taskSeconds}`);
-}
-
-function routesOf(options: MockServerOptions, log: Log, closing: AbortSignal): readonly Route<Answerer>[] {
-  const { clock = realClock, taskSeconds = 3 } = options;
-  const webhooks = createWebhookDeliveries(clock, log, closing);
-  const world: World = {
-    clock,
-    settings: defaultSettings,
-    tasks: createMemoryTaskStore(),
-    taskDuration: durationOf(taskSeconds),
-    answer: answerFromContract,
-    notify: webhooks.schedule,
-  };
-  return [...controlRoutes(webhooks), ...operationRoutes(world)];
 }
 
 function announce(log: Log, url: string, host: string): void {

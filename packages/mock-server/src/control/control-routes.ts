@@ -1,9 +1,8 @@
 import { entries, openApiDocument, operations } from "@haoee/spec";
+import type { Answerer, Exchange } from "../app/exchange.ts";
+import type { Route } from "../app/router.ts";
 import { jsonResponse } from "../behaviours/json-response.ts";
 import type { ResponseValue } from "../behaviours/values.ts";
-import type { Answerer } from "../http/exchange.ts";
-import type { Route } from "../http/router.ts";
-import type { WebhookDeliveries } from "../webhooks/webhook-deliveries.ts";
 import { startPage } from "./start-page.ts";
 
 function health(): ResponseValue {
@@ -15,16 +14,16 @@ function health(): ResponseValue {
   });
 }
 
-function route(path: string, answer: () => ResponseValue): Route<Answerer> {
-  return { method: "GET", path, target: () => ({ response: answer() }) };
+function route(path: string, answer: (exchange: Exchange) => ResponseValue): Route<Answerer> {
+  return { method: "GET", path, target: (exchange) => ({ response: answer(exchange) }) };
 }
 
 /** What the mock says of itself. These routes need no key. */
-export function controlRoutes(webhooks: WebhookDeliveries): readonly Route<Answerer>[] {
+export function controlRoutes(): readonly Route<Answerer>[] {
   return [
     route("/", startPage),
     route("/openapi.json", () => jsonResponse(200, openApiDocument)),
     route("/__mock/health", health),
-    route("/__mock/webhooks", () => jsonResponse(200, { deliveries: webhooks.list() })),
+    route("/__mock/webhooks", ({ session }) => jsonResponse(200, { deliveries: session.webhooks.list() })),
   ];
 }

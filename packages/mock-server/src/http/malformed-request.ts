@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
+import { errorEnvelope } from "../app/error-envelope.ts";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
-import { errorEnvelope } from "./error-envelope.ts";
 
 const refusals: Readonly<Record<string, readonly [statusLine: string, status: number, message: string]>> = {
   HPE_HEADER_OVERFLOW: ["431 Request Header Fields Too Large", 431, "The headers are larger than 16 KiB"],

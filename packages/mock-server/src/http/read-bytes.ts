@@ -1,10 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { bodyTooLarge } from "../errors/body-too-large.ts";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
-
-function tooLarge(limit: number): RequestRefusedError {
-  const message = `The body is larger than the limit of ${limit} bytes`;
-  return new RequestRefusedError({ status: 413, message, code: "body_too_large" });
-}
 
 /** Nobody reads this answer; its status, which nginx made up, goes into the log. */
 function clientLeft(): RequestRefusedError {
@@ -18,7 +14,7 @@ function clientLeft(): RequestRefusedError {
  * @throws RequestRefusedError with status 413, without keeping what is too much.
  */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers["content-length"]) > limit) throw tooLarge(limit);
+  if (Number(request.headers["content-length"]) > limit) throw bodyTooLarge(limit);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -34,7 +30,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   if (size > limit) {
     // What is still to come is thrown away, so that the connection can carry the next request.
     request.resume();
-    throw tooLarge(limit);
+    throw bodyTooLarge(limit);
   }
   return Buffer.concat(chunks, size);
 }

@@ -1,48 +1,37 @@
 import type { IncomingMessage, RequestListener } from "node:http";
-import type { Clock } from "../clock/clock.ts";
-import { isRequestRefusedError } from "../errors/request-refused-error.ts";
-import type { Log } from "../log/log.ts";
-import { answerFailure, logFailure } from "./answer-failure.ts";
-import { preflight } from "./cross-origin.ts";
-import type { Answered, Answerer } from "./exchange.ts";
-import { parseRequestTarget } from "./request-target.ts";
-import type { Router } from "./router.ts";
+import type { App } from "../app/app.ts";
+import { readBytes } from "./read-bytes.ts";
 import { writeResponse } from "./write-response.ts";
 
-/** Range is a matter of GET alone: HEAD tells what the whole would be. Source: RFC 9110 §14.2. */
-function headersOf({ method, headers: { range, ...headers } }: IncomingMessage): Record<string, string> {
-  const heeded = method === "GET" && range !== undefined ? { ...headers, range } : headers;
-  return Object.fromEntries(Object.entries(heeded).map(([name, value]) => [name, String(value)]));
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-async function answer(request: IncomingMessage, method: string, route: Router<Answerer>): Promise<Answered> {
-  if (method === "OPTIONS") return { response: preflight(request.headers) };
-  const { path, query } = parseRequestTarget(request.url ?? "/");
-  const { target, params } = route(method, path);
-  return target({ request, path: params, query, headers: headersOf(request) });
+/** The address that the client used, or the server's own when the client told none that can be one. */
+function clientOrigin({ headers: { host } }: IncomingMessage, own: string): string {
+  const address = `${new URL(own).protocol}//${host}`;
+  return host && URL.canParse(address) ? new URL(address).origin : own;
 }
 
-function failed(error: unknown, log: Log): Answered {
-  const response = answerFailure(error, log);
-  if (!isRequestRefusedError(error)) return { response };
-  const refusal = [error.code, error.param].filter(Boolean).join(" ");
-  return { response, ...(refusal !== "" && { refusal }) };
-}
-
-/** Answers any request and writes a line about it. It never throws, and never ends the process. */
-export function createRequestListener(route: Router<Answerer>, log: Log, clock: Clock): RequestListener {
+/**
+ * Carries requests of Node's server to the mock.
+ *
+ * @param own address of the server, without a slash at the end
+ */
+export function createRequestListener(app: App, own: string): RequestListener {
   return async (request, response) => {
-    const begin = performance.now();
-    const { method = "GET", url = "/" } = request;
-    const { response: value, ...facts } = await answer(request, method, route).catch((error) => failed(error, log));
-    await writeResponse(response, value, clock).catch((error) => logFailure(error, log));
-    log({
-      event: "request",
-      method,
-      path: parseRequestTarget(url).path,
-      status: value.status,
-      ...facts,
-      ms: Math.round(performance.now() - begin),
-    });
+    const leaving = new AbortController();
+    response.once("close", () => leaving.abort());
+    const answer = await app.handle(
+      {
+        method: request.method ?? "GET",
+        target: request.url ?? "/",
+        headers: headersOf(request),
+        origin: clientOrigin(request, own),
+        readBytes: (limit) => readBytes(request, limit),
+      },
+      leaving.signal,
+    );
+    await writeResponse(response, answer);
   };
 }

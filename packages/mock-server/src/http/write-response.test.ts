@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { realClock } from "../clock/real-clock.ts";
 import { writeResponse } from "./write-response.ts";
 
 /** A stream that notes how far it was read and whether it was told to end. */
@@ -12,7 +11,7 @@ function endless(piece: string) {
     try {
       for (;;) {
         seen.pieces += 1;
-        yield { at: 0, data: piece };
+        yield piece;
       }
     } finally {
       seen.ended = true;
@@ -41,7 +40,7 @@ const plain = { status: 200, headers: {} };
 
 test("a stream waits for a client that does not read, and ends when the client leaves", async () => {
   const { seen, body } = endless("x".repeat(65_536));
-  const { written, answer } = await exchange((response) => writeResponse(response, { ...plain, body }, realClock));
+  const { written, answer } = await exchange((response) => writeResponse(response, { ...plain, body }));
   answer.once("error", () => {});
   await once(answer, "readable");
   let before = -1;
@@ -57,31 +56,25 @@ test("a stream waits for a client that does not read, and ends when the client l
   expect(seen.ended).toBe(true);
 });
 
-test("a stream that fails cuts the answer off and hands on what it threw", async () => {
+test("a stream that fails cuts the answer off", async () => {
   const { promise: read, resolve } = Promise.withResolvers<void>();
   async function* body() {
-    yield { at: 0, data: "one" };
+    yield "one";
     await read;
     throw new Error("broken");
   }
-  const { written, answer } = await exchange((response) =>
-    writeResponse(response, { ...plain, body: body() }, realClock),
-  );
+  const { written, answer } = await exchange((response) => writeResponse(response, { ...plain, body: body() }));
   const cut = once(answer, "error");
   answer.once("data", () => resolve());
-  await expect(written).rejects.toThrow("broken");
+  await written;
   await expect(cut).resolves.toMatchObject([{ code: "ECONNRESET" }]);
 });
 
-test("a whole body has its length in bytes, and any page may read it", async () => {
-  const { answer } = await exchange((response) => writeResponse(response, { ...plain, body: "猫" }, realClock));
-  expect(answer.headers).toMatchObject({ "content-length": "3", "access-control-allow-origin": "*" });
-  expect(Buffer.concat(await answer.toArray()).toString()).toBe("猫");
-});
-
-test("an answer without content has no length", async () => {
+test("a whole body is written with the headers it has", async () => {
   const { answer } = await exchange((response) =>
-    writeResponse(response, { status: 204, headers: {}, body: "" }, realClock),
+    writeResponse(response, { status: 201, headers: { "content-length": "3" }, body: "猫" }),
   );
-  expect(answer.headers).not.toHaveProperty("content-length");
+  expect(answer.statusCode).toBe(201);
+  expect(answer.headers).toMatchObject({ "content-length": "3" });
+  expect(Buffer.concat(await answer.toArray()).toString()).toBe("猫");
 });

@@ -10,7 +10,16 @@ export interface Settings {
   readonly taskSeconds: number | undefined;
   /** How many times faster than told tasks run. 1 is as told. */
   readonly speed: number;
+  /** Largest body of a request that is read, in bytes. */
+  readonly maxBody: number;
 }
 
 /** What holds where nothing else is said. */
-export const defaultSettings: Settings = { seed: "haoee", ttft: 200, tps: 50, taskSeconds: undefined, speed: 1 };
+export const defaultSettings: Settings = {
+  seed: "haoee",
+  ttft: 200,
+  tps: 50,
+  taskSeconds: undefined,
+  speed: 1,
+  maxBody: 64 * 1024 * 1024,
+};

@@ -1,9 +1,11 @@
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import { parse } from "content-type";
+import type { FormPart, FormReader } from "../app/form-reader.ts";
 import type { FilePart } from "../behaviours/values.ts";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import { countParts } from "./count-parts.ts";
 
-/** One part of a form: a text or a file. */
+/** A part as busboy gives it. */
 interface Part {
   readonly name: string | undefined;
   readonly value: string | FilePart;
@@ -37,32 +39,17 @@ function collect(busboy: BusboyInstance, bytes: Buffer): Promise<Part[]> {
   });
 }
 
-async function readParts(bytes: Buffer, contentType: string, boundary: string): Promise<Part[]> {
+async function readParts(bytes: Buffer, contentType: string, boundary: string): Promise<readonly FormPart[]> {
   const parts = await collect(new Busboy({ headers: { "content-type": contentType }, limits }), bytes);
-  if (parts.some(({ name }) => !name) || parts.length < countParts(bytes, boundary)) {
-    throw refusal("one of its parts has no name");
-  }
-  return parts;
+  const named = parts.flatMap(({ name, value }) => (name ? [{ name, value }] : []));
+  if (named.length < Math.max(parts.length, countParts(bytes, boundary))) throw refusal("one of its parts has no name");
+  return named;
 }
 
-/**
- * Reads a form. A part that is repeated becomes an array.
- *
- * @param aliases other names of parts, such as `image[]` for `image`
- * @throws RequestRefusedError that says what is wrong with the form.
- */
-export async function parseForm(
-  bytes: Buffer,
-  contentType: string,
-  boundary: string | null,
-  aliases: ReadonlyMap<string, string>,
-): Promise<Record<string, unknown>> {
+/** Reads a form with busboy. */
+export const readFormWithBusboy: FormReader = async (bytes, contentType) => {
+  const { boundary } = parse(contentType).parameters;
   if (!boundary) throw refusal("Content-Type has no boundary");
   if (boundary.length > longestBoundary) throw refusal(`its boundary is longer than ${longestBoundary} characters`);
-  const form = new Map<string, Part["value"][]>();
-  for (const { name = "", value } of await readParts(bytes, contentType, boundary)) {
-    const key = aliases.get(name) ?? name;
-    form.set(key, [...(form.get(key) ?? []), value]);
-  }
-  return Object.fromEntries([...form].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
-}
+  return readParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), contentType, boundary);
+};

@@ -1,9 +1,12 @@
-import type { IncomingMessage } from "node:http";
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Session } from "../sessions/session.ts";
+import type { AppRequest } from "./app-request.ts";
 
 /** A request whose route is known. Its body is not read yet. */
 export interface Exchange {
-  readonly request: IncomingMessage;
+  readonly request: AppRequest;
+  /** The session it belongs to. */
+  readonly session: Session;
   /** Values of the path's parameters. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | readonly string[]>>;

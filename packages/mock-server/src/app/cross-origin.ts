@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
 import type { ResponseValue } from "../behaviours/values.ts";
 
 /** Any page may read any answer: keys travel in headers, never in cookies. */
@@ -8,7 +7,7 @@ export const crossOriginHeaders: Readonly<Record<string, string>> = {
 };
 
 /** The answer to the question whether a page may send a request: it may. */
-export function preflight(headers: IncomingHttpHeaders): ResponseValue {
+export function preflight(headers: Readonly<Record<string, string>>): ResponseValue {
   const allowed = {
     "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
     // `*` would leave out Authorization.

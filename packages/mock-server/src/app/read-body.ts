@@ -1,10 +1,11 @@
-import type { IncomingMessage } from "node:http";
-import { MIMEType } from "node:util";
 import { type Operation, resolve } from "@haoee/spec";
+import { parse } from "content-type";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
-import { parseForm } from "./parse-form.ts";
+import type { AppRequest } from "./app-request.ts";
+import { decodeContent } from "./decode-content.ts";
+import { formBody } from "./form-body.ts";
+import type { FormReader } from "./form-reader.ts";
 import { parseJson } from "./parse-json.ts";
-import { readBytes } from "./read-bytes.ts";
 
 /** A body as the contract speaks of it. */
 export interface Body {
@@ -12,8 +13,12 @@ export interface Body {
   readonly body: unknown;
 }
 
-/** Largest body that is read, in bytes. */
-const bodyLimit = 64 * 1024 * 1024;
+/** What it takes to read a body. */
+export interface BodyOptions {
+  /** Largest body that is read, in bytes, before and after it is decompressed. */
+  readonly maxBody: number;
+  readonly readForm: FormReader;
+}
 
 interface FormSchema {
   readonly properties?: Readonly<Record<string, { readonly "x-part-alias"?: string }>>;
@@ -29,14 +34,6 @@ function aliasesOf(operation: Operation, mediaType: string): Map<string, string>
   );
 }
 
-function parseMediaType(header: string | undefined): MIMEType | undefined {
-  try {
-    return header === undefined ? undefined : new MIMEType(header);
-  } catch {
-    return undefined;
-  }
-}
-
 function unsupported(operation: Operation, header: string | undefined): RequestRefusedError {
   const accepted = Object.keys(operation.object.requestBody?.content ?? {}).join(" or ");
   const message = `${operation.operationId} takes ${accepted}, got ${header ?? "no Content-Type"}`;
@@ -49,19 +46,20 @@ function unsupported(operation: Operation, header: string | undefined): RequestR
  * @returns undefined when the operation takes no body.
  * @throws RequestRefusedError for a media type it does not take, a body that is too large or one that cannot be read.
  */
-export async function readBody(request: IncomingMessage, operation: Operation): Promise<Body | undefined> {
+export async function readBody(
+  request: AppRequest,
+  operation: Operation,
+  { maxBody, readForm }: BodyOptions,
+): Promise<Body | undefined> {
   const { requestBody } = operation.object;
   if (!requestBody) return undefined;
   const header = request.headers["content-type"];
-  const type = parseMediaType(header);
-  if (header === undefined || !type || !Object.hasOwn(requestBody.content, type.essence)) {
-    throw unsupported(operation, header);
-  }
-  const mediaType = type.essence;
-  const bytes = await readBytes(request, bodyLimit);
+  const mediaType = header === undefined ? "" : parse(header, { parameters: false }).type;
+  if (header === undefined || !Object.hasOwn(requestBody.content, mediaType)) throw unsupported(operation, header);
+  const bytes = await decodeContent(await request.readBytes(maxBody), request.headers["content-encoding"], maxBody);
   const body =
     mediaType === "multipart/form-data"
-      ? await parseForm(bytes, header, type.params.get("boundary"), aliasesOf(operation, mediaType))
+      ? formBody(await readForm(bytes, header), aliasesOf(operation, mediaType))
       : parseJson(bytes);
   return { mediaType, body };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseForm } from "./parse-form.ts";
+import { formBody } from "../app/form-body.ts";
+import { readFormWithBusboy } from "./busboy-form-reader.ts";
 
 const text = (name: string, value: string) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`;
 const file = (name: string, value: string) =>
@@ -9,8 +10,8 @@ function form(...parts: readonly string[]): string {
   return `${parts.map((part) => `--b\r\n${part}\r\n`).join("")}--b--\r\n`;
 }
 
-function read(body: string, aliases = new Map<string, string>()): Promise<Record<string, unknown>> {
-  return parseForm(Buffer.from(body), "multipart/form-data; boundary=b", "b", aliases);
+async function read(body: string, aliases = new Map<string, string>()): Promise<Record<string, unknown>> {
+  return formBody(await readFormWithBusboy(Buffer.from(body), "multipart/form-data; boundary=b"), aliases);
 }
 
 test("texts, files and repeated parts are read, a repeated part becoming an array", async () => {
@@ -57,10 +58,10 @@ test.each([
 
 test.each([71, 253, 10_000])("a boundary of %i characters is refused", async (length) => {
   const boundary = "b".repeat(length);
-  const reading = parseForm(Buffer.from("x"), `multipart/form-data; boundary=${boundary}`, boundary, new Map());
+  const reading = readFormWithBusboy(Buffer.from("x"), `multipart/form-data; boundary=${boundary}`);
   await expect(reading).rejects.toThrow("longer than 70 characters");
 });
 
 test("a Content-Type without a boundary is refused", async () => {
-  await expect(parseForm(Buffer.from(""), "multipart/form-data", null, new Map())).rejects.toThrow("no boundary");
+  await expect(readFormWithBusboy(Buffer.from(""), "multipart/form-data")).rejects.toThrow("no boundary");
 });

@@ -7,16 +7,20 @@ import { validateRequest } from "../validation/validate-request.ts";
 import { requireKey } from "./api-key.ts";
 import type { Answerer, Exchange } from "./exchange.ts";
 import { parsePrefer } from "./parse-prefer.ts";
-import { readBody } from "./read-body.ts";
+import { type BodyOptions, readBody } from "./read-body.ts";
 import type { Route } from "./router.ts";
 
 /** Checks key, body and contract, in this order. */
-async function readRequest({ request, ...values }: Exchange, operation: Operation): Promise<RequestValue> {
+async function readRequest(
+  { request, session: _, ...values }: Exchange,
+  operation: Operation,
+  options: BodyOptions,
+): Promise<RequestValue> {
   requireKey(values.headers, values.query);
   const parts = {
     ...values,
-    ...(await readBody(request, operation)),
-    origin: `http://${request.headers.host}`,
+    ...(await readBody(request, operation, options)),
+    origin: request.origin,
     faults: [],
   };
   validateRequest(operation.operationId, parts);
@@ -32,19 +36,19 @@ async function respond(value: RequestValue, { operationId }: Operation, world: W
   return jsonResponse(status, body);
 }
 
-function answerer(operation: Operation, world: World): Answerer {
+function answerer(operation: Operation, options: BodyOptions): Answerer {
   return async (exchange) => {
-    const value = await readRequest(exchange, operation);
-    const response = await respond(value, operation, world);
+    const value = await readRequest(exchange, operation, options);
+    const response = await respond(value, operation, exchange.session.world);
     return { response, ...(value.entry && { entry: value.entry.id }) };
   };
 }
 
 /** A route for each operation of the contract. */
-export function operationRoutes(world: World): readonly Route<Answerer>[] {
+export function operationRoutes(options: BodyOptions): readonly Route<Answerer>[] {
   return operations.map((operation) => ({
     method: operation.method === "get" ? "GET" : "POST",
     path: operation.path,
-    target: answerer(operation, world),
+    target: answerer(operation, options),
   }));
 }

@@ -1,0 +1,47 @@
+import type { ResponseValue } from "../behaviours/values.ts";
+import type { Clock } from "../clock/clock.ts";
+import type { Log } from "../log/log.ts";
+import { pace, type TimedChunk } from "../stream/pace.ts";
+import { logFailure } from "./answer-failure.ts";
+import type { AppResponse } from "./app-request.ts";
+import { crossOriginHeaders } from "./cross-origin.ts";
+
+/** What happens around the writing of an answer. */
+export interface Finishing {
+  readonly clock: Clock;
+  /** Aborted when the client leaves. */
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  /** Called once, when the last piece of the body has been handed over or nobody reads on. */
+  onEnd(): void;
+}
+
+async function* paced(
+  chunks: Iterable<TimedChunk> | AsyncIterable<TimedChunk>,
+  { clock, signal, log, onEnd }: Finishing,
+): AsyncGenerator<string | Uint8Array, void, undefined> {
+  try {
+    yield* pace(chunks, clock, signal);
+  } catch (error) {
+    logFailure(error, log);
+    throw error;
+  } finally {
+    onEnd();
+  }
+}
+
+/** Makes an answer ready to be sent: with all of its headers, and each piece of a stream given when it is due. */
+export function finishResponse(
+  method: string,
+  { status, headers, body }: ResponseValue,
+  finishing: Finishing,
+): AppResponse {
+  const all = { ...crossOriginHeaders, ...headers };
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) {
+    return { status, headers: all, body: paced(body, finishing) };
+  }
+  finishing.onEnd();
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const length = status === 204 ? {} : { "content-length": String(bytes.byteLength) };
+  return { status, headers: { ...all, ...length }, body: method === "HEAD" ? "" : bytes };
+}

@@ -1,0 +1,30 @@
+import type { World } from "../behaviours/behaviour.ts";
+import type { Clock } from "../clock/clock.ts";
+import type { Log } from "../log/log.ts";
+import type { Settings } from "../settings/settings.ts";
+import { createMemoryTaskStore } from "../tasks/memory-task-store.ts";
+import { createWebhookDeliveries } from "../webhooks/webhook-deliveries.ts";
+import type { Session } from "./session.ts";
+
+/** What sessions of one mock have in common. */
+export interface SessionOptions {
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly answer: World["answer"];
+}
+
+/** Begins a session with a world of its own. */
+export function beginSession(name: string, { clock, settings, log, answer }: SessionOptions): Session {
+  const closing = new AbortController();
+  const webhooks = createWebhookDeliveries(clock, log, closing.signal);
+  const world: World = {
+    clock,
+    settings,
+    tasks: createMemoryTaskStore(),
+    taskDuration: (settings.taskSeconds ?? 3) * 1000,
+    answer,
+    notify: webhooks.schedule,
+  };
+  return { name, world, webhooks, close: () => closing.abort() };
+}
