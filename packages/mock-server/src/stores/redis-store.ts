@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import type { Redis } from "ioredis";
+import { StoreRefusedError } from "../errors/store-refused-error.ts";
+import { listScript, putScript, releaseScript } from "./redis-scripts.ts";
+import { type Collection, type CollectionName, capacities, type SessionStore, type Store } from "./store.ts";
+
+const sessionsKey = "haoee-mock:sessions";
+/** The braces keep all keys of a session on one node of a cluster. */
+const keyOf = (session: string, ...parts: readonly string[]) =>
+  ["haoee-mock", `{${encodeURIComponent(session)}}`, ...parts].join(":");
+
+function parsed<Value>(text: string): Value {
+  // Only values of this collection are ever put under its key.
+  return JSON.parse(text) as Value;
+}
+
+function collectionOf<Value>(redis: Redis, session: string, name: CollectionName): Collection<Value> {
+  const [values, order, sequence] = ["values", "order", "sequence"].map((part) => keyOf(session, name, part)) as [
+    // One key for each part.
+    string,
+    string,
+    string,
+  ];
+  return {
+    async put(key, value) {
+      const facts = [key, JSON.stringify(value), capacities[name], session];
+      await redis.eval(putScript, 4, values, order, sequence, sessionsKey, ...facts);
+    },
+    async get(key) {
+      const text = await redis.hget(values, key);
+      return text === null ? undefined : parsed(text);
+    },
+    async list() {
+      // The script answers a list of texts.
+      const texts = (await redis.eval(listScript, 2, values, order)) as readonly string[];
+      return texts.map((text) => parsed<Value>(text));
+    },
+    clear: async () => void (await redis.del(values, order, sequence)),
+  };
+}
+
+function sessionOf(redis: Redis, session: string): SessionStore {
+  const counters = keyOf(session, "counters");
+  return {
+    collection: <Value>(name: CollectionName) => collectionOf<Value>(redis, session, name),
+    async count(name, by = 1) {
+      if (by === 0) return Number(await redis.hget(counters, name));
+      await redis.sadd(sessionsKey, session);
+      return redis.hincrby(counters, name, by);
+    },
+    async claim(work, milliseconds) {
+      const [key, claimant] = [keyOf(session, "claims", work), randomUUID()];
+      if ((await redis.set(key, claimant, "PX", milliseconds, "NX")) === null) return undefined;
+      return async () => void (await redis.eval(releaseScript, 1, key, claimant));
+    },
+    async clear() {
+      const names = Object.keys(capacities) as CollectionName[];
+      const parts = names.flatMap((name) => ["values", "order", "sequence"].map((part) => keyOf(session, name, part)));
+      await redis.del(counters, ...parts);
+      await redis.srem(sessionsKey, session);
+    },
+  };
+}
+
+/** An address without its password. */
+function withoutPassword(address: string): string {
+  const url = new URL(address);
+  return url.password === "" ? address : Object.assign(url, { password: "***" }).href;
+}
+
+/**
+ * A store in Redis, which several servers may share.
+ *
+ * @param address `redis://` or `rediss://`, with user, password and number of the database as usual
+ * @throws StoreRefusedError when nobody answers there.
+ */
+export async function openRedisStore(address: string): Promise<Store> {
+  const { Redis } = await import("ioredis");
+  const redis = new Redis(address, { lazyConnect: true, maxRetriesPerRequest: 2 });
+  // Every call that fails says so itself; without a listener the library writes to the console.
+  redis.on("error", () => {});
+  try {
+    await redis.connect();
+  } catch (error) {
+    redis.disconnect();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreRefusedError(withoutPassword(address), reason, { cause: error });
+  }
+  return {
+    shared: true,
+    session: (name) => sessionOf(redis, name),
+    sessions: () => redis.smembers(sessionsKey),
+    [Symbol.asyncDispose]: async () => void (await redis.quit()),
+  };
+}

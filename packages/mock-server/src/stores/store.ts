@@ -1,0 +1,44 @@
+/** What a session keeps, and how many of each: beyond that the oldest is forgotten. */
+export const capacities = { tasks: 10_000, characters: 1_000, webhooks: 10_000, requests: 1_000 } as const;
+
+/** Name of a collection. */
+export type CollectionName = keyof typeof capacities;
+
+/** What a session counts: ids given, requests seen, and the milliseconds by which its clock is ahead. */
+export type CounterName = "ids" | "requests" | "clock";
+
+/** JSON values by key, oldest first. A value is replaced where it stands, and what is got is not to be changed. */
+export interface Collection<Value> {
+  put(key: string, value: Value): Promise<void>;
+  get(key: string): Promise<Value | undefined>;
+  list(): Promise<readonly Value[]>;
+  clear(): Promise<void>;
+}
+
+/** Gives back what was claimed. */
+export type Release = () => Promise<void>;
+
+/** What one session keeps. The name of a session changes no id and no answer. */
+export interface SessionStore {
+  collection<Value>(name: CollectionName): Collection<Value>;
+  /** Adds to a counter that begins at 0, and gives the sum. Adding 0 reads it. */
+  count(name: CounterName, by?: number): Promise<number>;
+  /**
+   * Claims a piece of work, so that nobody else does it meanwhile.
+   *
+   * @param milliseconds after which others may claim it, should this process die
+   * @returns undefined while somebody has it
+   */
+  claim(work: string, milliseconds: number): Promise<Release | undefined>;
+  /** Forgets everything of this session. */
+  clear(): Promise<void>;
+}
+
+/** Where a mock server keeps what outlives a request. A promise that is kept means that it is kept. */
+export interface Store extends AsyncDisposable {
+  /** Whether other servers use it too, and so put into it what this one has not seen. */
+  readonly shared: boolean;
+  session(name: string): SessionStore;
+  /** Names of the sessions that keep something. */
+  sessions(): Promise<readonly string[]>;
+}
