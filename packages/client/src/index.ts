@@ -9,10 +9,14 @@ export { IncompleteStreamError, isIncompleteStreamError } from "./errors/incompl
 export { InvalidArgumentError, isInvalidArgumentError } from "./errors/invalid-argument-error.ts";
 export { InvalidHeaderError, isInvalidHeaderError } from "./errors/invalid-header-error.ts";
 export { isStreamError, StreamError } from "./errors/stream-error.ts";
+export { isTaskFailedError, TaskFailedError, type TaskFailedErrorFacts } from "./errors/task-failed-error.ts";
+export { isTaskTimeoutError, TaskTimeoutError, type TaskTimeoutErrorFacts } from "./errors/task-timeout-error.ts";
+export { isWebhookError, WebhookError, type WebhookErrorReason } from "./errors/webhook-error.ts";
 export type * from "./generated/components.ts";
 export type { OperationBody, OperationId, OperationInput } from "./operations/operation-input.ts";
 export type { OperationData, OperationResult, StreamingOperationId } from "./operations/operation-result.ts";
 export type { RawOperations } from "./operations/raw-operations.ts";
 export type { EventStream } from "./stream/event-stream.ts";
+export type { TaskFile, TaskSnapshot } from "./tasks/task-snapshot.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { NamedFile, Uploadable } from "./uploads/uploadable.ts";

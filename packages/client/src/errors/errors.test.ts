@@ -10,6 +10,9 @@ const errors = {
   IncompleteStreamError: new door.IncompleteStreamError("x"),
   InvalidHeaderError: new door.InvalidHeaderError("x", "ModelName"),
   InvalidArgumentError: new door.InvalidArgumentError("x", "apiKey"),
+  TaskFailedError: new door.TaskFailedError({ taskId: "7", status: "FAILURE", failReason: undefined, body: {} }),
+  TaskTimeoutError: new door.TaskTimeoutError({ taskId: "7", lastStatus: undefined, timeoutMs: 1 }),
+  WebhookError: new door.WebhookError("x", "unreadable"),
 };
 
 test.each([
@@ -20,6 +23,9 @@ test.each([
   [door.isIncompleteStreamError, ["IncompleteStreamError"]],
   [door.isInvalidHeaderError, ["InvalidHeaderError"]],
   [door.isInvalidArgumentError, ["InvalidArgumentError"]],
+  [door.isTaskFailedError, ["TaskFailedError"]],
+  [door.isTaskTimeoutError, ["TaskTimeoutError"]],
+  [door.isWebhookError, ["WebhookError"]],
 ])("%o knows its class and what extends it, and nothing else", (guard, expected) => {
   const known = Object.entries(errors).filter(([, error]) => guard(error));
   expect(known.map(([name]) => name)).toEqual(expected);
