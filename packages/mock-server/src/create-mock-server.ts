@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { operations } from "@haoee/spec";
 import { createApp } from "./app/app.ts";
+import { readInstalledAsset } from "./assets/read-installed-asset.ts";
 import type { Clock } from "./clock/clock.ts";
 import { realClock } from "./clock/real-clock.ts";
 import { exampleCommand } from "./control/example-command.ts";
@@ -11,6 +12,7 @@ import { refuseMalformedRequests } from "./http/malformed-request.ts";
 import { isLoopback, originOf } from "./http/origin.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { createLog, type Log, type LogFormat } from "./log/log.ts";
+import { createDrawPicture } from "./media/draw-picture.ts";
 import { defaultSettings } from "./settings/settings.ts";
 
 /** A day, in seconds. */
@@ -56,7 +58,14 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   const { host = "127.0.0.1", clock = realClock, taskSeconds = 3 } = options;
   const log = createLog(options.log ?? "silent");
   const settings = { ...defaultSettings, taskSeconds: checkedTaskSeconds(taskSeconds) };
-  const app = createApp({ settings, clock, log, answer: answerFromContract, readForm: readFormWithBusboy });
+  const app = createApp({
+    settings,
+    clock,
+    log,
+    answer: answerFromContract,
+    readForm: readFormWithBusboy,
+    draw: createDrawPicture(readInstalledAsset),
+  });
   const server = createServer();
   refuseMalformedRequests(server);
   const port = await listen(server, options.port ?? 0, host);

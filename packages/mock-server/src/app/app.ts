@@ -12,6 +12,7 @@ import { preflight } from "./cross-origin.ts";
 import type { Answered } from "./exchange.ts";
 import { finishResponse } from "./finish-response.ts";
 import type { FormReader } from "./form-reader.ts";
+import { mediaRoutes } from "./media-routes.ts";
 import { operationRoutes } from "./operation-routes.ts";
 import { parseRequestTarget } from "./request-target.ts";
 import { createRouter } from "./router.ts";
@@ -24,6 +25,8 @@ export interface AppOptions {
   /** Takes an answer from the contract. */
   readonly answer: World["answer"];
   readonly readForm: FormReader;
+  /** Draws a picture. */
+  readonly draw: World["draw"];
 }
 
 /** The mock, without any transport: adapters carry requests to it and answers from it. */
@@ -51,9 +54,13 @@ function failed(error: unknown, log: Log): Answered {
 }
 
 /** Makes a mock that answers every operation of the contract. */
-export function createApp({ settings, clock, log, answer, readForm }: AppOptions): App {
-  const sessions = createSessions((name) => beginSession(name, { clock, settings, log, answer }), clock);
-  const route = createRouter([...controlRoutes(), ...operationRoutes({ maxBody: settings.maxBody, readForm })]);
+export function createApp({ settings, clock, log, answer, readForm, draw }: AppOptions): App {
+  const sessions = createSessions((name) => beginSession(name, { clock, settings, log, answer, draw }), clock);
+  const route = createRouter([
+    ...controlRoutes(),
+    ...mediaRoutes(),
+    ...operationRoutes({ maxBody: settings.maxBody, readForm }),
+  ]);
 
   const respond = async (request: AppRequest): Promise<Answered> => {
     if (request.method === "OPTIONS") return { response: preflight(request.headers) };

@@ -42,6 +42,7 @@ export function finishResponse(
   }
   finishing.onEnd();
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  const length = status === 204 ? {} : { "content-length": String(bytes.byteLength) };
+  // Neither has a body. Source: RFC 9110 §8.6.
+  const length = status === 204 || status === 304 ? {} : { "content-length": String(bytes.byteLength) };
   return { status, headers: { ...all, ...length }, body: method === "HEAD" ? "" : bytes };
 }

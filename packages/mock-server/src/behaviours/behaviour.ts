@@ -1,5 +1,6 @@
 import type { OperationId } from "@haoee/spec";
 import type { Clock } from "../clock/clock.ts";
+import type { DrawPicture } from "../media/draw-picture.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { ImageTask } from "../tasks/image-task.ts";
 import type { TaskStore } from "../tasks/task-store.ts";
@@ -30,6 +31,8 @@ export interface World {
   readonly taskDuration: number;
   /** Takes an answer from the contract. */
   answer(operationId: OperationId, wish: AnswerWish): Promise<ContractAnswer>;
+  /** Draws a picture. */
+  readonly draw: DrawPicture;
   /** Sends the task to this address once it is done, if the address may be called. */
   notify(task: ImageTask, webhook: string): void;
 }

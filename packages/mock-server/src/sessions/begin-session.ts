@@ -12,10 +12,11 @@ export interface SessionOptions {
   readonly settings: Settings;
   readonly log: Log;
   readonly answer: World["answer"];
+  readonly draw: World["draw"];
 }
 
 /** Begins a session with a world of its own. */
-export function beginSession(name: string, { clock, settings, log, answer }: SessionOptions): Session {
+export function beginSession(name: string, { clock, settings, log, answer, draw }: SessionOptions): Session {
   const closing = new AbortController();
   const webhooks = createWebhookDeliveries(clock, log, closing.signal);
   const world: World = {
@@ -24,6 +25,7 @@ export function beginSession(name: string, { clock, settings, log, answer }: Ses
     tasks: createMemoryTaskStore(),
     taskDuration: (settings.taskSeconds ?? 3) * 1000,
     answer,
+    draw,
     notify: webhooks.schedule,
   };
   return { name, world, webhooks, close: () => closing.abort() };
