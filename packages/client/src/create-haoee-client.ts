@@ -1,10 +1,15 @@
 import type { HaoeeClientOptions } from "./client-options.ts";
+import { systemClock } from "./clock/system-clock.ts";
+import { environmentVariable } from "./environment.ts";
 import { operationTable } from "./generated/operations.ts";
+import { createObserver } from "./hooks/observer.ts";
 import { performOperation } from "./operations/perform-operation.ts";
 import type { RawOperations } from "./operations/raw-operations.ts";
 import { bareKey } from "./transport/bare-key.ts";
 import { readBaseUrl } from "./transport/base-url.ts";
 import { checkHeaderValue } from "./transport/check-header-value.ts";
+import { checkLimits } from "./transport/check-limits.ts";
+import type { ClientSettings } from "./transport/client-settings.ts";
 import type { OperationArguments } from "./transport/operation-arguments.ts";
 import { createTransport } from "./transport/transport.ts";
 
@@ -14,27 +19,38 @@ export interface HaoeeClient {
   readonly raw: RawOperations;
 }
 
+function settingsOf(options: HaoeeClientOptions): ClientSettings {
+  const { timeoutMs = 600_000, idleTimeoutMs = 120_000, maxRetries = 2 } = options;
+  const { modelName, fetch, clock = systemClock, logLevel = "off", logger = console } = options;
+  checkLimits({ timeoutMs, idleTimeoutMs, maxRetries });
+  checkHeaderValue("ModelName", modelName ?? "");
+  return {
+    timeoutMs,
+    idleTimeoutMs,
+    maxRetries,
+    modelName,
+    clock,
+    key: bareKey(options.apiKey ?? environmentVariable("HAOEE_API_KEY")),
+    baseUrl: readBaseUrl(options.baseUrl ?? environmentVariable("HAOEE_BASE_URL") ?? "https://maas.haoee.com"),
+    observer: createObserver(options, logLevel, logger),
+    // Looked up at each call, so that what replaces it later, such as a mock in a test, is used.
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  };
+}
+
 /**
  * Creates a client. Nothing is sent yet.
  *
- * @throws InvalidArgumentError when the key is missing or no text, or `baseUrl` is no address.
+ * @throws InvalidArgumentError when the key is missing or no text, `baseUrl` is no address, or a limit is none.
  * @throws InvalidHeaderError when HTTP cannot carry the key or the model name.
  */
-export function createHaoeeClient(options: HaoeeClientOptions): HaoeeClient {
-  // Plain JavaScript may leave out what the types require.
-  const { apiKey, baseUrl = "https://maas.haoee.com", modelName, fetch }: Partial<HaoeeClientOptions> = options ?? {};
-  checkHeaderValue("ModelName", modelName ?? "");
-  const send = createTransport({
-    key: bareKey(apiKey),
-    baseUrl: readBaseUrl(baseUrl),
-    modelName,
-    // Looked up at each call, so that what replaces it later, such as a mock in a test, is used.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+export function createHaoeeClient(options?: HaoeeClientOptions): HaoeeClient {
+  // Plain JavaScript may pass null.
+  const send = createTransport(settingsOf(options ?? {}));
+  const calls = Object.entries(operationTable).map(([operationId, descriptor]) => {
+    const operation = { operationId, ...descriptor };
+    return [operationId, (input?: OperationArguments | null) => performOperation(send, operation, input ?? {})];
   });
-  const calls = Object.entries(operationTable).map(([id, operation]) => [
-    id,
-    (input?: OperationArguments | null) => performOperation(send, operation, input ?? {}),
-  ]);
   // One loop makes every call; which types it takes and answers is the contract's to say.
   return { raw: Object.fromEntries(calls) as RawOperations };
 }

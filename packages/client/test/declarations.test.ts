@@ -23,6 +23,6 @@ function filesWith(outDir: string, pattern: string, text: RegExp): string[] {
 test("what is published names openapi-fetch in the transport only, and Node.js nowhere", () => {
   const outDir = emit();
   expect(filesWith(outDir, "**/*.d.ts", /(from |import\()"openapi-/)).toEqual([]);
-  expect(filesWith(outDir, "**/*.js", /from "openapi-fetch"/)).toEqual(["transport/transport.js"]);
+  expect(filesWith(outDir, "**/*.js", /from "openapi-fetch"/)).toEqual(["transport/write-request.js"]);
   expect(filesWith(outDir, "**/*.{js,d.ts}", /"node:/)).toEqual([]);
 });

@@ -86,8 +86,8 @@ test("a fetch of one's own sends the requests", async () => {
   const haoee = clientOf(
     { url: "https://nowhere.example" },
     {
-      fetch: async (request) => {
-        seen.push(request.url);
+      fetch: async (url) => {
+        seen.push(url);
         return Response.json({ task_id: "7" });
       },
     },

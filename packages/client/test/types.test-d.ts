@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type {
+  CallOptions,
   ChatCompletion,
   ChatCompletionChunk,
   CreateImageEditRequest,
@@ -85,7 +86,7 @@ haoee.raw.getImageTask({ path: { task_id: "7" }, body: {} });
 haoee.raw.createChatCompletion({ body: { ...body, temprature: 1 } });
 // @ts-expect-error a misspelt field of a streamed chat
 haoee.raw.createChatCompletion({ body: { ...body, stream: true, temprature: 1 } });
-expectTypeOf<keyof OperationInput<"getImageTask">>().toEqualTypeOf<"path" | "headers" | "signal">();
+expectTypeOf<keyof OperationInput<"getImageTask">>().toEqualTypeOf<"path" | keyof CallOptions>();
 expectTypeOf<OperationInput<"createImage">["body"]>().toEqualTypeOf<CreateImageRequest>();
 
 // An edit takes the form with its files, never the JSON envelope.

@@ -12,7 +12,8 @@ function meddling(change: {
   return (options) =>
     createHaoeeClient({
       ...options,
-      async fetch(request) {
+      async fetch(url, init) {
+        const request = new Request(url, init);
         const response = await fetch((await change.request?.(request)) ?? request);
         return change.text ? new Response(change.text(await response.text()), response) : response;
       },

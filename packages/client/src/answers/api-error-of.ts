@@ -1,8 +1,10 @@
-import { ApiError } from "../errors/api-error.ts";
+import type { ApiError } from "../errors/api-error.ts";
+import { apiErrorClass } from "./api-error-class.ts";
 import { readErrorBody } from "./error-body.ts";
 import type { Exchange } from "./exchange.ts";
 import { redact } from "./redact.ts";
 import { requestIdOf } from "./request-id.ts";
+import { retryAfterOf } from "./retry-after.ts";
 
 /**
  * The error that a body reports. The key is blanked out of all that it tells.
@@ -11,8 +13,11 @@ import { requestIdOf } from "./request-id.ts";
  * @param otherwise what to say when the body has no message of its own.
  */
 export function apiErrorOf(exchange: Exchange, body: unknown, happened: string, otherwise: string): ApiError {
-  const { key, name, response } = exchange;
+  const { clock, key, name, response } = exchange;
   const { message, ...reported } = readErrorBody(body);
-  const facts = { ...reported, status: response.status, requestId: requestIdOf(response, message), body };
-  return new ApiError(redact(`${name} ${happened}: ${message ?? otherwise}`, key), redact(facts, key));
+  const requestId = requestIdOf(response, message);
+  const retryAfterMs = retryAfterOf(response, clock.now());
+  const facts = { ...reported, status: response.status, requestId, retryAfterMs, body };
+  const ErrorClass = apiErrorClass(facts, message);
+  return new ErrorClass(redact(`${name} ${happened}: ${message ?? otherwise}`, key), redact(facts, key));
 }

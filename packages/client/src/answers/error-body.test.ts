@@ -24,6 +24,11 @@ test.each([
     { error: { code: 400, message: "bad role", status: "INVALID_ARGUMENT", details: [] } },
     { ...nothing, message: "bad role", code: 400, type: "INVALID_ARGUMENT" },
   ],
+  [
+    "Gemini, in a list",
+    [{ error: { code: 429, message: "slow down", status: "RESOURCE_EXHAUSTED" } }],
+    { ...nothing, message: "slow down", code: 429, type: "RESOURCE_EXHAUSTED" },
+  ],
   ["FastAPI, as a sentence", { detail: "bad key" }, { ...nothing, message: "bad key" }],
   [
     "FastAPI, as findings",
@@ -36,6 +41,7 @@ test.each([
   ["a host that answers a long text", "x".repeat(1000), nothing],
   ["a host that answers nothing", "", nothing],
   ["a host that answers a list", [1], nothing],
+  ["a host that answers an empty list", [], nothing],
   ["a host that answers null", null, nothing],
 ])("reads the error of %s", (_, body, expected) => {
   expect(readErrorBody(body)).toEqual(expected);

@@ -32,10 +32,11 @@ function factsOf(error: JsonObject, message: string | undefined): ErrorBodyFacts
 }
 
 /**
- * Reads an error body of the gateway, its task endpoints, Gemini or FastAPI, or a plain text. A body of another form,
- * HTML and empty ones among them, tells nothing.
+ * Reads an error body of the gateway, its task endpoints, Gemini or FastAPI, or a plain text. Gemini wraps its errors in
+ * a list where it would have streamed. A body of another form, HTML and empty ones among them, tells nothing.
  */
-export function readErrorBody(body: unknown): ErrorBodyFacts {
+export function readErrorBody(given: unknown): ErrorBodyFacts {
+  const body: unknown = Array.isArray(given) ? given[0] : given;
   const outer = isJsonObject(body) ? body : {};
   const inner = isJsonObject(outer.error) ? outer.error : outer;
   return factsOf(inner, text(inner.message) ?? text(inner.error) ?? detail(inner.detail) ?? plainText(body));

@@ -1,23 +1,23 @@
 import type { Exchange } from "./exchange.ts";
-import { interruption } from "./interruption.ts";
+import { openBody } from "./open-body.ts";
 
 /**
  * The bytes of an answer as they arrive. Cancelling the stream closes the connection.
  *
- * Reading fails with ConnectionError when the connection breaks, and with the reason of the signal after an abort.
+ * Reading fails with ConnectionError, TimeoutError or AbortError.
  */
 export function readBytes(exchange: Exchange): ReadableStream<Uint8Array> {
-  const reader = (exchange.response.body ?? new Blob([]).stream()).getReader();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      } catch (error) {
-        controller.error(interruption(error, exchange));
-      }
+  const body = openBody(exchange);
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const bytes = await body.read();
+        if (bytes) controller.enqueue(bytes);
+        else controller.close();
+      },
+      cancel: () => body.close(),
     },
-    cancel: (reason) => reader.cancel(reason),
-  });
+    // Nothing is read ahead, so that only a gateway's silence counts as such, never a reader's.
+    { highWaterMark: 0 },
+  );
 }

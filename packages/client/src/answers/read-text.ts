@@ -1,11 +1,11 @@
 import type { Exchange } from "./exchange.ts";
-import { interruption } from "./interruption.ts";
+import { openBody } from "./open-body.ts";
 
-/** @throws ConnectionError when the connection breaks before the body is complete. */
+/** @throws ConnectionError, TimeoutError or AbortError before the body is complete. */
 export async function readText(exchange: Exchange): Promise<string> {
-  try {
-    return await exchange.response.text();
-  } catch (error) {
-    throw interruption(error, exchange);
-  }
+  const body = openBody(exchange);
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let bytes = await body.read(); bytes; bytes = await body.read()) text += decoder.decode(bytes, { stream: true });
+  return text + decoder.decode();
 }

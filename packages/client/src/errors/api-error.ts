@@ -13,15 +13,19 @@ export interface ApiErrorFacts {
   readonly param?: string | undefined;
   /** Id to quote to the gateway's support, from the headers or from the end of the message. */
   readonly requestId?: string | undefined;
+  /** Milliseconds after which to try again, as the gateway says in `retry-after-ms` or `Retry-After`. */
+  readonly retryAfterMs?: number | undefined;
   /** The body as it came: parsed JSON, else text. The API key is blanked out of it. */
   readonly body: unknown;
 }
 
 /**
  * The gateway answered, and the answer is an error: a status that is not 2xx, an `error` in a body or in an event of a
- * stream, or a body that is not the JSON it should be. It is not a failure to reach the gateway, see `ConnectionError`.
+ * stream, or a body that is not the JSON it should be. The usual statuses have a class of their own that extends this
+ * one. It is not a failure to reach the gateway, see `ConnectionError`.
  *
- * `code`, `type`, `param` and `requestId` are undefined when the gateway does not tell them or tells an empty text.
+ * `code`, `type`, `param`, `requestId` and `retryAfterMs` are undefined when the gateway does not tell them or tells an
+ * empty text.
  */
 export class ApiError extends HaoeeError implements ApiErrorFacts {
   static {
@@ -34,6 +38,7 @@ export class ApiError extends HaoeeError implements ApiErrorFacts {
   readonly type: string | undefined;
   readonly param: string | undefined;
   readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
   readonly body: unknown;
 
   constructor(message: string, facts: ApiErrorFacts) {
@@ -43,6 +48,7 @@ export class ApiError extends HaoeeError implements ApiErrorFacts {
     this.type = facts.type;
     this.param = facts.param;
     this.requestId = facts.requestId;
+    this.retryAfterMs = facts.retryAfterMs;
     this.body = facts.body;
   }
 }

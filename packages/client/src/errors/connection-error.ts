@@ -3,15 +3,14 @@ import { isMarked, mark } from "./marker.ts";
 
 /**
  * The gateway could not be reached, or the connection broke before the answer was complete. `cause` holds what `fetch`
- * threw. It is not an abort, which rejects with the reason of the signal, and says nothing of whether the gateway acted
- * on the request.
+ * threw. It is neither an `AbortError` nor a `TimeoutError`, and says nothing of whether the gateway acted on the request.
  */
 export class ConnectionError extends HaoeeError {
   static {
     mark(ConnectionError, "ConnectionError");
   }
 
-  override readonly name: string = "ConnectionError";
+  override readonly name: "ConnectionError" = "ConnectionError";
 }
 
 /** Whether a value is a {@link ConnectionError}. */

@@ -1,9 +1,6 @@
 import { isMarked, mark } from "./marker.ts";
 
-/**
- * Base of every error that this client makes. It is not the base of what the platform throws: an aborted call rejects
- * with the reason of its signal, by default a `DOMException` named `AbortError`.
- */
+/** Base of every error that this client makes. */
 export class HaoeeError extends Error {
   static {
     mark(HaoeeError, "HaoeeError");

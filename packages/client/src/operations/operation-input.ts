@@ -1,3 +1,4 @@
+import type { CallOptions } from "../call-options.ts";
 import type { Operations } from "../generated/operations.ts";
 
 /** Name of an operation that this client can call. */
@@ -23,14 +24,14 @@ export type OperationBody<Id extends OperationId> =
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
 /**
- * What an operation takes: `path`, `query`, `headers` and `body` as far as the contract gives it these parts, and a
- * `signal` that ends the call when it is aborted, the reading of a stream included.
+ * What an operation takes: `path`, `query` and `body` as far as the contract gives it these parts, beside the options of
+ * the call.
  *
  * The header `ModelName` may be left out: the client then sends its own `modelName`, else the `model` of the body.
  */
 export type OperationInput<Id extends OperationId> = Flat<
   Part<"path", NonNullable<Operations[Id]["parameters"]["path"]>> &
     Part<"query", NonNullable<Operations[Id]["parameters"]["query"]>> &
-    Part<"headers", NonNullable<Operations[Id]["parameters"]["header"]>> &
-    Part<"body", OperationBody<Id>> & { readonly signal?: AbortSignal | undefined }
+    Part<"body", OperationBody<Id>> &
+    CallOptions
 >;

@@ -5,7 +5,7 @@ import { isJson, readJson } from "../answers/read-json.ts";
 import type { EventStream } from "../stream/event-stream.ts";
 import { openStream } from "../stream/open-stream.ts";
 import type { OperationArguments } from "../transport/operation-arguments.ts";
-import type { OperationDescriptor } from "../transport/operation-descriptor.ts";
+import type { Operation } from "../transport/operation-descriptor.ts";
 import type { Transport } from "../transport/transport.ts";
 
 /** An operation's outcome without the types of the contract. */
@@ -16,7 +16,7 @@ interface Outcome {
 
 const events = "text/event-stream";
 
-function wantsStream({ answers }: OperationDescriptor, { body }: OperationArguments): boolean {
+function wantsStream({ answers }: Operation, { body }: OperationArguments): boolean {
   return answers.includes(events) && isJsonObject(body) && body.stream === true;
 }
 
@@ -28,7 +28,7 @@ function read(exchange: Exchange, asked: readonly string[]): Promise<JsonObject>
 /** Sends an operation and reads its answer: as events where the body asks for them, else as JSON or as bytes. */
 export async function performOperation(
   send: Transport,
-  operation: OperationDescriptor,
+  operation: Operation,
   input: OperationArguments,
 ): Promise<Outcome> {
   const streaming = wantsStream(operation, input);

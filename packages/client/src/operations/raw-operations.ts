@@ -20,8 +20,8 @@ type OperationCall<Id extends OperationId> = Id extends StreamingOperationId
 /**
  * Every operation of the contract as a method of the same name.
  *
- * Each rejects with `ApiError` when the gateway refuses, `ConnectionError` when it cannot be reached or falls silent,
- * `StreamError` when a stream is not one, `InvalidHeaderError` and `InvalidArgumentError` before anything is sent, and
- * with the reason of the signal when the call was aborted.
+ * Each rejects with `ApiError` when the gateway refuses, `ConnectionError` when it cannot be reached or the connection
+ * breaks, `TimeoutError` when it falls silent, `AbortError` when the caller aborts, `StreamError` when a stream is not
+ * one, and `InvalidHeaderError` or `InvalidArgumentError` before anything is sent.
  */
 export type RawOperations = { readonly [Id in keyof Operations]: OperationCall<Id> };

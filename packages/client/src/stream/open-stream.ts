@@ -24,5 +24,5 @@ export async function openStream(exchange: Exchange): Promise<EventStream<JsonOb
   const { body, headers } = exchange.response;
   const mediaType = headers.get("content-type") ?? "";
   if (!body || !/^text\/event-stream\b/i.test(mediaType)) throw await otherAnswer(exchange, mediaType);
-  return readOnce(readChunks(body, exchange));
+  return readOnce(readChunks(exchange));
 }

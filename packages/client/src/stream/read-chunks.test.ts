@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listOf, rejectionOf } from "../../test/support/client.ts";
-import { bodyOf, exchangeOf } from "../../test/support/exchange.ts";
+import { exchangeOf } from "../../test/support/exchange.ts";
 import { readOnce } from "./event-stream.ts";
 import { readChunks } from "./read-chunks.ts";
 
@@ -11,7 +11,7 @@ const failure = { error: { message: "out of tokens (request id: 20261122)", type
 
 function chunksOf(...events: unknown[]): AsyncGenerator<unknown> {
   const text = events.map((event) => `data: ${typeof event === "string" ? event : JSON.stringify(event)}\n\n`).join("");
-  return readChunks(bodyOf([new TextEncoder().encode(text)]), exchangeOf(new Response()));
+  return readChunks(exchangeOf(new Response(text)));
 }
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
   ["boom", { message: expect.stringContaining("boom"), body: "boom" }],
   ["", { message: expect.stringContaining("no message") }],
 ])("an event named error is an ApiError with the data %j", async (data, facts) => {
-  const body = bodyOf([new TextEncoder().encode(`event: error\ndata: ${data}\n\ndata: [DONE]\n\n`)]);
-  const error = await rejectionOf(listOf(readChunks(body, exchangeOf(new Response()))));
+  const response = new Response(`event: error\ndata: ${data}\n\ndata: [DONE]\n\n`);
+  const error = await rejectionOf(listOf(readChunks(exchangeOf(response))));
   expect(error).toMatchObject({ name: "ApiError", status: 200, ...facts });
 });

@@ -28,12 +28,12 @@ function endsAnswer({ choices }: JsonObject): boolean {
 /**
  * The chunks of a streamed answer. It is complete once `[DONE]` has come, or the body has ended after a `finish_reason`.
  *
- * @throws ApiError, ConnectionError, StreamError or IncompleteStreamError, or the reason of an abort.
+ * @throws ApiError, ConnectionError, TimeoutError, AbortError, StreamError or IncompleteStreamError.
  */
-export async function* readChunks(body: ReadableStream<Uint8Array>, exchange: Exchange): AsyncGenerator<JsonObject> {
+export async function* readChunks(exchange: Exchange): AsyncGenerator<JsonObject> {
   let complete = false;
-  for await (const event of readEvents(body, exchange)) {
-    exchange.signal?.throwIfAborted();
+  for await (const event of readEvents(exchange)) {
+    exchange.watchdog.signal.throwIfAborted();
     if (event.data === "[DONE]") return;
     if (keepsAlive(event)) continue;
     const chunk = parseChunk(event, exchange);

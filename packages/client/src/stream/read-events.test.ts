@@ -5,10 +5,8 @@ import { bodyOf, exchangeOf } from "../../test/support/exchange.ts";
 import { StreamError } from "../errors/stream-error.ts";
 import { readEvents } from "./read-events.ts";
 
-const exchange = exchangeOf(new Response());
-
 async function eventsOf(pieces: Iterable<Uint8Array>): Promise<string[]> {
-  const events = await listOf(readEvents(bodyOf(pieces), exchange));
+  const events = await listOf(readEvents(exchangeOf(new Response(bodyOf(pieces)))));
   return events.map(({ data }) => data);
 }
 
@@ -64,6 +62,6 @@ test("refuses an event that is too large, and closes the body", async () => {
       closed = true;
     },
   });
-  await expect(listOf(readEvents(body, exchange))).rejects.toThrow(StreamError);
+  await expect(listOf(readEvents(exchangeOf(new Response(body))))).rejects.toThrow(StreamError);
   expect(closed).toBe(true);
 });

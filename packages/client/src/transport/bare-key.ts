@@ -12,7 +12,7 @@ export function bareKey(apiKey: unknown): string {
   const key = typeof apiKey === "string" ? apiKey.trim().replace(/^Bearer(\s+|$)/i, "") : "";
   if (key === "") {
     throw new InvalidArgumentError(
-      "apiKey is missing, empty or no text. Pass the key of your Haoee account.",
+      "apiKey is missing, empty or no text. Pass the key of your Haoee account, or set HAOEE_API_KEY.",
       "apiKey",
     );
   }

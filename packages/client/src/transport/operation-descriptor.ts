@@ -8,3 +8,8 @@ export interface OperationDescriptor {
   /** Media types of a successful answer. `stream: true` in the body asks for `text/event-stream` among them. */
   readonly answers: readonly string[];
 }
+
+/** An operation with its name. */
+export interface Operation extends OperationDescriptor {
+  readonly operationId: string;
+}

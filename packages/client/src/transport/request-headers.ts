@@ -1,11 +1,14 @@
+import type { CallOptions } from "../call-options.ts";
 import { checkHeaderName } from "./check-header-name.ts";
 import { checkHeaderValue, isHeaderValue } from "./check-header-value.ts";
-import type { OperationArguments } from "./operation-arguments.ts";
 
-/** What the client adds to every request. */
-interface HeaderDefaults {
-  readonly key: string;
+/** What the headers of a request are made of beside the caller's own. */
+interface HeaderSources extends Pick<CallOptions, "headers"> {
+  /** The model of the client or the call. */
   readonly modelName: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly body?: unknown;
+  readonly key: string;
   readonly accept: string;
 }
 
@@ -16,20 +19,21 @@ function modelOf(body: unknown): string | undefined {
 }
 
 /**
- * The headers of a request: the caller's, the key, and the name of the model as far as it is known.
+ * The headers of a request, their names in lower case: the caller's, the key, and the name of the model as far as it is
+ * known.
  *
  * @throws InvalidHeaderError when HTTP cannot carry a name or a value.
  */
-export function requestHeaders({ headers = {}, body }: OperationArguments, defaults: HeaderDefaults): Headers {
-  const result = new Headers();
-  const modelName = headers.ModelName || defaults.modelName || modelOf(body);
-  for (const [name, value] of Object.entries({ ...headers, ModelName: modelName })) {
-    if (!value) continue;
+export function requestHeaders(sources: HeaderSources): Record<string, string> {
+  const result: Record<string, string> = {};
+  const add = (name: string, value: string | undefined) => {
+    if (!value) return;
     checkHeaderName(name);
     checkHeaderValue(name, value);
-    result.set(name, value);
-  }
-  result.set("Accept", defaults.accept);
-  result.set("Authorization", `Bearer ${defaults.key}`);
-  return result;
+    result[name.toLowerCase()] = value;
+  };
+  add("ModelName", sources.modelName || modelOf(sources.body));
+  add("Idempotency-Key", sources.idempotencyKey);
+  for (const [name, value] of Object.entries(sources.headers ?? {})) add(name, value);
+  return { ...result, accept: sources.accept, authorization: `Bearer ${sources.key}` };
 }

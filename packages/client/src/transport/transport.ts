@@ -1,85 +1,86 @@
-import createClient from "openapi-fetch";
-import type { Call, Exchange } from "../answers/exchange.ts";
-import { interruption } from "../answers/interruption.ts";
+import type { Exchange } from "../answers/exchange.ts";
 import { redact } from "../answers/redact.ts";
-import { refusal } from "../answers/refusal.ts";
 import { isHaoeeError } from "../errors/haoee-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import { checkPathParameters } from "./check-path-parameters.ts";
-import type { Fetch } from "./fetch.ts";
-import { toFormData } from "./form-data.ts";
+import { isRepeatable } from "../retries/is-repeatable.ts";
+import type { Sendable } from "./attempt.ts";
+import { checkLimits } from "./check-limits.ts";
+import type { ClientSettings } from "./client-settings.ts";
+import { randomKey } from "./idempotency-key.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
-import type { OperationDescriptor } from "./operation-descriptor.ts";
+import type { Operation } from "./operation-descriptor.ts";
 import { requestHeaders } from "./request-headers.ts";
-
-/** What a transport needs to know, checked already. */
-export interface TransportOptions {
-  readonly key: string;
-  readonly baseUrl: string;
-  readonly modelName: string | undefined;
-  readonly fetch: Fetch;
-}
+import { send } from "./send.ts";
+import { createRequestWriter } from "./write-request.ts";
 
 /**
  * Sends one operation and waits for the head of its answer; the body is still to be read.
  *
  * @throws ApiError when the status is not 2xx, redirects included.
- * @throws ConnectionError when there is no answer.
+ * @throws ConnectionError when there is no answer, TimeoutError when it is late, AbortError when the caller aborts.
  * @throws InvalidArgumentError or InvalidHeaderError before anything is sent.
  */
-export type Transport = (
-  operation: OperationDescriptor,
+export type Transport = (operation: Operation, input: OperationArguments, accept: string) => Promise<Exchange>;
+
+type Headers = Readonly<Record<string, string>>;
+
+function headersOf(
+  { method, body: mediaType }: Operation,
   input: OperationArguments,
+  settings: ClientSettings,
   accept: string,
-) => Promise<Exchange>;
+): Headers {
+  const headers = requestHeaders({
+    ...input,
+    accept,
+    key: settings.key,
+    modelName: input.modelName || settings.modelName,
+    idempotencyKey: input.idempotencyKey ?? (method === "post" ? randomKey() : undefined),
+  });
+  // Of a form the platform itself says what it is, and by which line it is cut.
+  return mediaType === "application/json" ? { ...headers, "content-type": mediaType } : headers;
+}
 
-/** Any operation: the types of the contract stand at the public door, not in here. */
-type AnyOperation = {
-  parameters: { path?: Record<string, string>; query?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "*/*": unknown } } };
-};
+/** The signal of a call, if it is one. */
+function signalOf({ signal }: OperationArguments): AbortSignal | undefined {
+  if (!signal || typeof signal.addEventListener === "function") return signal ?? undefined;
+  throw new InvalidArgumentError("signal must be an AbortSignal.", "input");
+}
 
-async function answer(request: Request, fetch: Fetch, call: Call): Promise<Response> {
-  call.requests.push(request);
-  let response: Response;
-  try {
-    response = await fetch(request);
-  } catch (error) {
-    throw interruption(error, call);
+/** Sends what an input comes to, under the settings of a client. */
+export function createTransport(settings: ClientSettings): Transport {
+  const { baseUrl, key } = settings;
+  const write = createRequestWriter(baseUrl);
+
+  async function prepare(operation: Operation, input: OperationArguments, accept: string): Promise<Sendable> {
+    const method = operation.method.toUpperCase();
+    const { timeoutMs = settings.timeoutMs, idleTimeoutMs = settings.idleTimeoutMs } = input;
+    const limits = { timeoutMs, idleTimeoutMs, maxRetries: input.maxRetries ?? settings.maxRetries };
+    checkLimits(limits);
+    const headers = headersOf(operation, input, settings, accept);
+    const { url, body } = await write(operation, input);
+    return {
+      ...settings,
+      ...limits,
+      url,
+      headers,
+      // A redirect to another host would take the prompt, the files and with some platforms the key along.
+      init: { method, body, redirect: "manual" },
+      name: redact(`${method} ${baseUrl}${operation.path}`, key),
+      signal: signalOf(input),
+      operationId: operation.operationId,
+      method,
+      repeatable: isRepeatable(operation),
+    };
   }
-  if (!response.ok) throw await refusal({ ...call, response });
-  return response;
-}
 
-/** What the platform or openapi-fetch throws for an input that makes no request. */
-function unsendable(error: unknown, { name, key }: Call): InvalidArgumentError {
-  return new InvalidArgumentError(redact(`${name} cannot be sent with this input. ${error}`, key), "input");
-}
-
-/** The one room that knows openapi-fetch, for the writing of path, query, headers and body. */
-export function createTransport(options: TransportOptions): Transport {
-  const client = createClient<Record<string, Record<"get" | "post", AnyOperation>>>({ baseUrl: options.baseUrl });
   return async (operation, input, accept) => {
-    const { method, path } = operation;
-    const name = redact(`${method.toUpperCase()} ${options.baseUrl}${path}`, options.key);
-    const call: Call = { name, signal: input.signal, key: options.key, requests: [] };
-    try {
-      checkPathParameters(path, input.path);
-      const { response } = await client.request(method, path, {
-        params: { path: input.path ?? {}, query: input.query ?? {} },
-        headers: requestHeaders(input, { ...options, accept }),
-        body: operation.body === "multipart/form-data" ? await toFormData(input.body) : input.body,
-        signal: input.signal ?? null,
-        // A redirect to another host would take the prompt, the files and with some platforms the key along.
-        redirect: "manual",
-        parseAs: "stream",
-        fetch: (request) => answer(request, options.fetch, call),
-      });
-      return { ...call, response };
-    } catch (error) {
-      // Once there was a request, the error is ours or the reason of an abort.
-      throw call.requests.length > 0 || isHaoeeError(error) ? error : unsendable(error, call);
-    }
+    const request = await prepare(operation, input, accept).catch((error: unknown) => {
+      if (isHaoeeError(error)) throw error;
+      // What the platform or openapi-fetch throws for an input that makes no request.
+      const message = redact(`${operation.operationId} cannot be sent with this input. ${error}`, key);
+      throw new InvalidArgumentError(message, "input");
+    });
+    return send(request);
   };
 }

@@ -23,7 +23,7 @@ async function blobOf(data: unknown, field: string): Promise<Blob> {
   if (data instanceof Blob) return data;
   if (data instanceof Response) return readResponse(data, field);
   // The platform itself refuses memory that is shared, which TypeScript does not rule out here.
-  if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return new Blob([data as BlobPart]);
+  if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return new Blob([data as ArrayBuffer]);
   throw new InvalidArgumentError(`${field} must be a file: a Blob, bytes, a Response or { data, name, type }.`, field);
 }
 

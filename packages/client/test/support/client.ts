@@ -3,9 +3,9 @@ import { createHaoeeClient, type HaoeeClient, type HaoeeClientOptions } from "..
 /** A key that no error may repeat. */
 export const key = "sk-0123456789abcdef";
 
-/** A client of a test server. */
+/** A client of a test server, which tries once unless told otherwise. */
 export function clientOf(server: { readonly url: string }, options: Partial<HaoeeClientOptions> = {}): HaoeeClient {
-  return createHaoeeClient({ apiKey: key, baseUrl: server.url, ...options });
+  return createHaoeeClient({ apiKey: key, baseUrl: server.url, maxRetries: 0, ...options });
 }
 
 /** What a promise rejects with. */

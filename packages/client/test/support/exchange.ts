@@ -1,8 +1,13 @@
 import type { Exchange } from "../../src/answers/exchange.ts";
+import { systemClock } from "../../src/clock/system-clock.ts";
+import { startWatchdog } from "../../src/deadlines/watchdog.ts";
 
-/** An exchange that ended in this response. */
-export function exchangeOf(response: Response): Exchange {
-  return { name: "POST http://localhost/v1", signal: undefined, key: "sk-0123456789abcdef", requests: [], response };
+const endless = { timeoutMs: Number.POSITIVE_INFINITY, idleTimeoutMs: Number.POSITIVE_INFINITY };
+
+/** An exchange that ended in this response, without limits of time. */
+export function exchangeOf(response: Response, signal?: AbortSignal): Exchange {
+  const call = { name: "POST http://localhost/v1", key: "sk-0123456789abcdef", clock: systemClock };
+  return { ...call, watchdog: startWatchdog({ ...call, ...endless, signal }), response };
 }
 
 /** A body that arrives in these pieces. */

@@ -1,0 +1,47 @@
+import type { Exchange } from "./exchange.ts";
+import { interruption } from "./interruption.ts";
+
+/** Reads a body piece by piece, within its time. */
+export interface BodyReader {
+  /**
+   * The next piece, undefined at the end.
+   *
+   * @throws ConnectionError, TimeoutError or AbortError.
+   */
+  read(): Promise<Uint8Array | undefined>;
+  /** Lets go of the body, which closes the connection unless it is at its end. */
+  close(): Promise<void>;
+}
+
+const none: Pick<ReadableStreamDefaultReader<Uint8Array>, "read" | "cancel"> = {
+  read: async () => ({ done: true, value: undefined }),
+  cancel: async () => undefined,
+};
+
+/** Opens the body of an answer. Whoever opens it reads it to its end, or closes it. */
+export function openBody(exchange: Exchange): BodyReader {
+  const { watchdog, response } = exchange;
+  const reader = response.body?.getReader() ?? none;
+  const close = async (): Promise<void> => {
+    watchdog.end();
+    watchdog.signal.removeEventListener("abort", close);
+    // Where the connection broke, that is the error to report, not that it cannot be closed again.
+    await reader.cancel().catch(() => undefined);
+  };
+  // The platform does the same for its own requests, unless it has collected them as garbage by now, as Node.js does.
+  watchdog.signal.addEventListener("abort", close);
+  return {
+    close,
+    async read() {
+      watchdog.expectBody();
+      const { value } = await reader.read().catch((error: unknown) => {
+        watchdog.end();
+        throw interruption(error, exchange);
+      });
+      watchdog.signal.throwIfAborted();
+      watchdog.rest();
+      if (!value) watchdog.end();
+      return value;
+    },
+  };
+}

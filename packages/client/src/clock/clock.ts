@@ -1,0 +1,7 @@
+/** Where the client takes its time from: for time-outs, waits between attempts, and polling. Tests pass one they advance. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves after so many milliseconds, or as soon as the signal is aborted; it never rejects. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,64 @@
+import type { Clock } from "../clock/clock.ts";
+import { AbortError } from "../errors/abort-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+
+/** What a watchdog needs to know of the attempt it watches. */
+export interface Watched {
+  /** Method and address, for its errors. */
+  readonly name: string;
+  readonly clock: Clock;
+  /** The caller's way to abort. */
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly idleTimeoutMs: number;
+}
+
+/** Ends an attempt that the caller aborts or that is silent for too long. */
+export interface Watchdog {
+  /** Aborted with the error to throw: `AbortError` or `TimeoutError`. */
+  readonly signal: AbortSignal;
+  /** From now on the body has its time to say something. */
+  expectBody(): void;
+  /** Nothing is awaited from the gateway for the time being. */
+  rest(): void;
+  /** The attempt is over. */
+  end(): void;
+}
+
+/**
+ * Watches an attempt from now on, which waits for the head of an answer. One timer serves the whole attempt: it is set
+ * for no longer than the shorter limit, so that a new deadline is never missed and costs no timer of its own.
+ */
+export function startWatchdog({ name, clock, signal, timeoutMs, idleTimeoutMs }: Watched): Watchdog {
+  const watched = new AbortController();
+  const over = new AbortController();
+  const abort = () => watched.abort(new AbortError(`${name} was aborted.`, { cause: signal?.reason }));
+  let deadline = clock.now() + timeoutMs;
+  let late = `${name} was not answered within ${timeoutMs} ms.`;
+
+  async function watch(): Promise<void> {
+    while (!over.signal.aborted) {
+      const left = deadline - clock.now();
+      if (left <= 0) return watched.abort(new TimeoutError(late));
+      await clock.sleep(Math.min(left, timeoutMs, idleTimeoutMs), over.signal);
+    }
+  }
+
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort);
+  if (Math.min(timeoutMs, idleTimeoutMs) < Number.POSITIVE_INFINITY) void watch();
+  return {
+    signal: watched.signal,
+    expectBody() {
+      deadline = clock.now() + idleTimeoutMs;
+      late = `${name} was silent for ${idleTimeoutMs} ms within its answer.`;
+    },
+    rest() {
+      deadline = Number.POSITIVE_INFINITY;
+    },
+    end() {
+      signal?.removeEventListener("abort", abort);
+      over.abort(null);
+    },
+  };
+}

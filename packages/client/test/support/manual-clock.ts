@@ -1,0 +1,59 @@
+import type { Clock } from "../../src/index.ts";
+
+interface Sleeper {
+  readonly until: number;
+  readonly wake: () => void;
+}
+
+/** A clock that stands still until it is advanced. */
+export interface ManualClock extends Clock {
+  /** Wakes, one after the other, those who sleep no longer than so many milliseconds. */
+  advance(milliseconds: number): Promise<void>;
+  /** Resolves once somebody sleeps for exactly so many milliseconds. */
+  sleeping(milliseconds: number): Promise<void>;
+}
+
+/** Lets everything happen that waits for nothing but its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Makes a clock that stands at 0. */
+export function manualClock(): ManualClock {
+  const sleepers = new Set<Sleeper>();
+  let time = 0;
+
+  async function advance(milliseconds: number): Promise<void> {
+    const end = time + milliseconds;
+    await turn();
+    for (let next = earliest(); next && next.until <= end; next = earliest()) {
+      time = Math.max(time, next.until);
+      next.wake();
+      await turn();
+    }
+    time = end;
+  }
+
+  function earliest(): Sleeper | undefined {
+    return [...sleepers].sort((a, b) => a.until - b.until)[0];
+  }
+
+  return {
+    now: () => time,
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve) => {
+        const sleeper = { until: time + milliseconds, wake };
+        function wake() {
+          sleepers.delete(sleeper);
+          resolve();
+        }
+        if (signal?.aborted) return resolve();
+        sleepers.add(sleeper);
+        signal?.addEventListener("abort", wake);
+      }),
+    advance,
+    async sleeping(milliseconds) {
+      while (![...sleepers].some(({ until }) => until === time + milliseconds)) await turn();
+    },
+  };
+}
