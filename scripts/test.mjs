@@ -8,6 +8,7 @@ import { clearResults, readResults } from "./check/results.mjs";
 import { summarise } from "./check/summary.mjs";
 import { fingerprint } from "./set-up/fingerprint.mjs";
 import { pnpm } from "./set-up/pnpm.mjs";
+import { presentTools } from "./set-up/present-tools.mjs";
 import { isStamped, stamp } from "./set-up/stamp.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -18,6 +19,15 @@ if (!isStamped(root, "all-dependencies", dependencies) || !existsSync(join(root,
   if (!pnpm(root, ["install", "--frozen-lockfile"])) process.exit(1);
   stamp(root, "all-dependencies", dependencies);
   stamp(root, "mock-dependencies", dependencies);
+}
+
+const complete = process.env.CI === "true";
+if (complete) {
+  const runtimes = fingerprint(root, ["runtimes"]);
+  if (!isStamped(root, "runtimes", runtimes)) {
+    if (!pnpm(join(root, "runtimes"), ["install", "--frozen-lockfile"])) process.exit(1);
+    stamp(root, "runtimes", runtimes);
+  }
 }
 
 clearResults(root);
@@ -36,6 +46,7 @@ const green = pnpm(
   ],
   {
     HAOEE_SHARED: shared,
+    HAOEE_TOOLS: presentTools(root),
     // Turbo colours the output of its tasks even into a file.
     ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
     TURBO_TELEMETRY_DISABLED: "1",
@@ -45,7 +56,7 @@ const green = pnpm(
 
 const { text, passed } = summarise(readResults(root), {
   green,
-  complete: process.env.CI === "true",
+  complete,
   seconds: (performance.now() - began) / 1000,
 });
 console.log(text);

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { entries } from "@haoee/spec";
 import { writeOrCheck } from "../../../scripts/generated-files.ts";
+import { insertBlock } from "../../../scripts/insert-block.ts";
 import { verify } from "../src/stories/verify.ts";
-import { insertTable, renderTable, type TableWords } from "./render-table.ts";
+import { renderTable, type TableWords } from "./render-table.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -25,7 +26,7 @@ writeOrCheck(
   Object.fromEntries(
     Object.entries(readmes).map(([name, words]) => {
       const path = join(root, name);
-      return [path, insertTable(readFileSync(path, "utf8"), renderTable(entries, report, words))];
+      return [path, insertBlock(readFileSync(path, "utf8"), "entries", renderTable(entries, report, words))];
     }),
   ),
 );

@@ -2,9 +2,6 @@ import type { Entry } from "@haoee/spec";
 import { isTicked, tickNames } from "../src/stories/entry-result.ts";
 import type { Report } from "../src/stories/report.ts";
 
-const start = "<!-- entries:start -->";
-const end = "<!-- entries:end -->";
-
 /** The words of one language. */
 export interface TableWords {
   readonly columns: readonly string[];
@@ -38,15 +35,4 @@ export function renderTable(catalogue: readonly Entry[], report: Report, { colum
     live: report.liveEvidence.operations,
   });
   return [row(columns), row(columns.map(() => "---")), ...rows, "", sentence].join("\n");
-}
-
-/**
- * A text with the table between its markers.
- *
- * @throws RangeError when the text does not hold both markers.
- */
-export function insertTable(text: string, table: string): string {
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new RangeError(`The text must hold ${start} and, after it, ${end}`);
-  return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
 }

@@ -1,6 +1,6 @@
 import { entries } from "@haoee/spec";
 import { expect, it } from "vitest";
-import { insertTable, renderTable } from "../scripts/render-table.ts";
+import { renderTable } from "../scripts/render-table.ts";
 import type { EntryResult } from "../src/stories/entry-result.ts";
 import type { Report } from "../src/stories/report.ts";
 
@@ -41,15 +41,4 @@ it("has a row for each entry, numbered as the vendor's sidebar, with ticks only 
 
 it("does not count an entry that lacks one tick", () => {
   expect(renderTable(entries, report, words)).toContain('"ticked":0,"entries":40');
-});
-
-it("replaces what stands between the markers and nothing else", () => {
-  const text = "a\n<!-- entries:start -->\nold\n<!-- entries:end -->\nb\n";
-  const once = insertTable(text, "new");
-  expect(once).toBe("a\n<!-- entries:start -->\nnew\n<!-- entries:end -->\nb\n");
-  expect(insertTable(once, "new")).toBe(once);
-});
-
-it("refuses a text without markers", () => {
-  expect(() => insertTable("no markers", "new")).toThrow(RangeError);
 });
