@@ -32,6 +32,9 @@ test.each([
   ["packages/client/src/transport/a.ts", "@haoee/mock-server"],
   ["packages/client/src/a.ts", "openapi-fetch"],
   ["packages/client/src/stream/a.ts", "node:stream"],
+  ["packages/client/src/resources/a.ts", "../node/index.ts"],
+  ["packages/client/src/testing/a.ts", "node:http"],
+  ["packages/client/src/node/a.ts", "openapi-fetch"],
   ["packages/mock-server/src/a.ts", "@haoee/client"],
   ["packages/mock-server/src/engine/a.ts", "@haoee/contract-tests"],
   ["packages/mock-server/src/http/a.ts", "@stoplight/prism-http"],
@@ -53,6 +56,7 @@ test.each([
 
 test.each([
   ["packages/client/src/transport/a.ts", "openapi-fetch"],
+  ["packages/client/src/node/a.ts", "node:fs"],
   ["packages/mock-server/src/engine/a.ts", "@stoplight/prism-http"],
   ["packages/mock-server/src/http/a.ts", "node:http"],
   ["packages/mock-server/src/behaviours/a.ts", "../clock/clock.ts"],

@@ -31,8 +31,22 @@ function isDocumented({ name, file }: PublicExport): boolean {
   return new RegExp(`\\*/\\n(?://[^\\n]*\\n)*${declaration}`).test(read(file));
 }
 
-test.each(packages)("every public export of %s has a doc comment", (name) => {
-  const found = exportsOf(`packages/${name}/src/index.ts`).filter(({ file }) => !file.includes("/generated/"));
+/** The files that a package's `exports` lead to, one for each door. */
+function doorsOf(name: string): string[] {
+  const { exports }: { exports: Record<string, unknown> } = JSON.parse(read(`packages/${name}/package.json`));
+  return Object.values(exports).flatMap((target) =>
+    typeof target === "object" && target !== null && "@haoee/source" in target
+      ? [join("packages", name, String(target["@haoee/source"]))]
+      : [],
+  );
+}
+
+test.each(packages.flatMap(doorsOf))("every public export of %s has a doc comment", (door) => {
+  const found = exportsOf(door).filter(({ file }) => !file.includes("/generated/"));
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter((one) => !isDocumented(one))).toEqual([]);
+});
+
+test.each(packages)("%s has a door", (name) => {
+  expect(doorsOf(name)).not.toEqual([]);
 });

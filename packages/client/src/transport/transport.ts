@@ -64,8 +64,9 @@ export function createTransport(settings: ClientSettings): Transport {
       ...limits,
       url,
       headers,
-      // A redirect to another host would take the prompt, the files and with some platforms the key along.
-      init: { method, body, redirect: "manual" },
+      // A redirect to another host would take the prompt, the files and with some platforms the key along. While it may
+      // be looked at, Node.js keeps a copy of all that it has sent, which for files is too much.
+      init: { method, body, redirect: body instanceof FormData ? "error" : "manual" },
       name: redact(`${method} ${baseUrl}${operation.path}`, key),
       signal: signalOf(input),
       operationId: operation.operationId,

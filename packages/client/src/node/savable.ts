@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { GenerateContentResponse, ImagesResponse } from "../generated/components.ts";
+
+/** One file of an answer: its address, or its bytes in base64. */
+export interface SavableFile {
+  readonly url?: string | null | undefined;
+  readonly b64_json?: string | null | undefined;
+}
+
+/** A file in one of the forms that answers have. */
+export type OneFile = Response | Blob | ReadableStream<Uint8Array> | SavableFile;
+
+/** What can be saved: the result of a task, an answer with pictures, one file of these, or bytes. */
+export type Savable = OneFile | { readonly files: readonly SavableFile[] } | ImagesResponse | GenerateContentResponse;
+
+function picturesOf({ candidates }: GenerateContentResponse): SavableFile[] {
+  const parts = candidates?.flatMap(({ content }) => content?.parts ?? []) ?? [];
+  return parts.flatMap(({ inlineData }) => (inlineData ? [{ b64_json: inlineData.data }] : []));
+}
+
+function list(source: Savable): readonly OneFile[] {
+  if ("files" in source) return source.files;
+  if ("candidates" in source) return picturesOf(source);
+  return "data" in source && Array.isArray(source.data) ? source.data : [source as OneFile];
+}
+
+/** @throws InvalidArgumentError when there is none. */
+export function filesOf(source: Savable): readonly OneFile[] {
+  const files = list(source);
+  if (files.length > 0) return files;
+  throw new InvalidArgumentError("source holds no file.", "source");
+}
