@@ -29,7 +29,7 @@ export type { Logger, LogLevel } from "./hooks/logger.ts";
 export type { OperationBody, OperationId, OperationInput } from "./operations/operation-input.ts";
 export type { OperationData, OperationResult, StreamingOperationId } from "./operations/operation-result.ts";
 export type { RawOperations } from "./operations/raw-operations.ts";
-export type { EventStream } from "./stream/event-stream.ts";
+export type { Stream, StreamedAnswer } from "./stream/stream.ts";
 export type { TaskFile, TaskSnapshot } from "./tasks/task-snapshot.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { NamedFile, Uploadable } from "./uploads/uploadable.ts";

@@ -5,13 +5,13 @@ import type {
   ChatCompletionChunk,
   CreateImageEditRequest,
   CreateImageRequest,
-  EventStream,
   HaoeeClient,
   ImagesResponse,
   ImageTaskEnvelope,
   OperationId,
   OperationInput,
   OperationResult,
+  Stream,
   TaskAccepted,
   TaskStatus,
   Uploadable,
@@ -45,13 +45,13 @@ expectTypeOf<OperationId>().toEqualTypeOf<
 
 // The literal of `stream` decides what a chat answers.
 const streamed = await haoee.raw.createChatCompletion({ body: { ...body, stream: true } });
-expectTypeOf(streamed.data).toEqualTypeOf<EventStream<ChatCompletionChunk>>();
+expectTypeOf(streamed.data).toEqualTypeOf<Stream<ChatCompletionChunk>>();
 const whole = await haoee.raw.createChatCompletion({ body: { ...body, stream: false } });
 expectTypeOf(whole.data).toEqualTypeOf<ChatCompletion>();
 const silent = await haoee.raw.createChatCompletion({ body });
 expectTypeOf(silent.data).toEqualTypeOf<ChatCompletion>();
 const either = await haoee.raw.createChatCompletion({ body: { ...body, stream: anyBoolean } });
-expectTypeOf(either.data).toEqualTypeOf<ChatCompletion | EventStream<ChatCompletionChunk>>();
+expectTypeOf(either.data).toEqualTypeOf<ChatCompletion | Stream<ChatCompletionChunk>>();
 expectTypeOf(either).toEqualTypeOf<OperationResult<"createChatCompletion">>();
 for await (const chunk of streamed.data) expectTypeOf(chunk).toEqualTypeOf<ChatCompletionChunk>();
 

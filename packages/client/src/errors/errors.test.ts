@@ -16,7 +16,7 @@ const errors = {
   TimeoutError: new door.TimeoutError("x"),
   ConnectionError: new door.ConnectionError("x"),
   StreamError: new door.StreamError("x"),
-  IncompleteStreamError: new door.IncompleteStreamError("x"),
+  IncompleteStreamError: new door.IncompleteStreamError("x", {}),
   InvalidHeaderError: new door.InvalidHeaderError("x", "ModelName"),
   InvalidArgumentError: new door.InvalidArgumentError("x", "apiKey"),
   TaskFailedError: new door.TaskFailedError({ taskId: "7", status: "FAILURE", failReason: undefined, body: {} }),

@@ -2,7 +2,7 @@ import { isMarked, mark } from "./marker.ts";
 import { StreamError } from "./stream-error.ts";
 
 /**
- * A stream ended in good order, but without `[DONE]` and without a `finish_reason`, so what was read of the answer may
+ * A stream ended in good order, but without `[DONE]` and before every choice had its `finish_reason`, so the answer may
  * lack its end. It is not a broken connection, which is a `ConnectionError`.
  */
 export class IncompleteStreamError extends StreamError {
@@ -11,6 +11,13 @@ export class IncompleteStreamError extends StreamError {
   }
 
   override readonly name: string = "IncompleteStreamError";
+  /** What was received, in the form that `final()` answers, as far as it came. The API key is blanked out of it. */
+  readonly received: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, received: Readonly<Record<string, unknown>>) {
+    super(message);
+    this.received = received;
+  }
 }
 
 /** Whether a value is an {@link IncompleteStreamError}. */

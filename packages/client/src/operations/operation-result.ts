@@ -1,6 +1,6 @@
 import type { GatewayError } from "../generated/components.ts";
 import type { Operations } from "../generated/operations.ts";
-import type { EventStream } from "../stream/event-stream.ts";
+import type { Stream } from "../stream/stream.ts";
 import type { OperationId } from "./operation-input.ts";
 
 type Content<Id extends OperationId> = Operations[Id]["responses"][200]["content"];
@@ -24,20 +24,20 @@ export type StreamingOperationId = {
 /**
  * What an operation answers.
  *
- * `Stream` is the `stream` of the body for the operations that have one: `true` gives an {@link EventStream} of chunks,
+ * `Streamed` is the `stream` of the body for the operations that have one: `true` gives an {@link Stream} of chunks,
  * `false` the whole JSON body, and `boolean`, which is also the default, either. An answer that need not be JSON, such
  * as a film, is a stream of its bytes: `new Response(data).blob()` collects them.
  */
-export type OperationData<Id extends OperationId, Stream extends boolean = boolean> = Id extends StreamingOperationId
-  ? Stream extends true
-    ? EventStream<Chunk<Id>>
+export type OperationData<Id extends OperationId, Streamed extends boolean = boolean> = Id extends StreamingOperationId
+  ? Streamed extends true
+    ? Stream<Chunk<Id>>
     : Json<Id>
   : Json<Id> | Bytes<Id>;
 
 /** The outcome of a call that succeeded; one that did not throws instead. */
-export interface OperationResult<Id extends OperationId, Stream extends boolean = boolean> {
+export interface OperationResult<Id extends OperationId, Streamed extends boolean = boolean> {
   /** The parsed body, or the stream of its events. */
-  readonly data: OperationData<Id, Stream>;
+  readonly data: OperationData<Id, Streamed>;
   /** Status and headers as they arrived. The body has been read already, or belongs to the stream. */
   readonly response: Response;
 }

@@ -2,15 +2,15 @@ import type { Exchange } from "../answers/exchange.ts";
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
 import { readBytes } from "../answers/read-bytes.ts";
 import { isJson, readJson } from "../answers/read-json.ts";
-import type { EventStream } from "../stream/event-stream.ts";
 import { openStream } from "../stream/open-stream.ts";
+import type { Stream } from "../stream/stream.ts";
 import type { OperationArguments } from "../transport/operation-arguments.ts";
 import type { Operation } from "../transport/operation-descriptor.ts";
 import type { Transport } from "../transport/transport.ts";
 
 /** An operation's outcome without the types of the contract. */
 interface Outcome {
-  readonly data: JsonObject | EventStream<JsonObject> | ReadableStream<Uint8Array>;
+  readonly data: JsonObject | Stream<JsonObject> | ReadableStream<Uint8Array>;
   readonly response: Response;
 }
 

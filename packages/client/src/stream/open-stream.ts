@@ -5,8 +5,9 @@ import { parseJson } from "../answers/parse-json.ts";
 import { readText } from "../answers/read-text.ts";
 import { redact } from "../answers/redact.ts";
 import { StreamError } from "../errors/stream-error.ts";
-import { type EventStream, readOnce } from "./event-stream.ts";
-import { readChunks } from "./read-chunks.ts";
+import { createStream } from "./create-stream.ts";
+import type { Stream } from "./stream.ts";
+import { openSource } from "./stream-source.ts";
 
 async function otherAnswer(exchange: Exchange, mediaType: string): Promise<Error> {
   const body = parseJson(await readText(exchange));
@@ -20,9 +21,9 @@ async function otherAnswer(exchange: Exchange, mediaType: string): Promise<Error
  *
  * @throws ApiError when the answer is an error in JSON, StreamError when it is anything else but an event stream.
  */
-export async function openStream(exchange: Exchange): Promise<EventStream<JsonObject>> {
+export async function openStream(exchange: Exchange): Promise<Stream<JsonObject>> {
   const { body, headers } = exchange.response;
   const mediaType = headers.get("content-type") ?? "";
   if (!body || !/^text\/event-stream\b/i.test(mediaType)) throw await otherAnswer(exchange, mediaType);
-  return readOnce(readChunks(exchange));
+  return createStream(openSource(exchange));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { listOf, rejectionOf } from "../../test/support/client.ts";
 import { exchangeOf } from "../../test/support/exchange.ts";
-import { readOnce } from "./event-stream.ts";
 import { readChunks } from "./read-chunks.ts";
+import { openSource } from "./stream-source.ts";
 
 const hello = { choices: [{ index: 0, delta: { content: "Hello" }, finish_reason: null }] };
 const stop = { choices: [{ index: 0, delta: {}, finish_reason: "stop" }] };
@@ -11,7 +11,7 @@ const failure = { error: { message: "out of tokens (request id: 20261122)", type
 
 function chunksOf(...events: unknown[]): AsyncGenerator<unknown> {
   const text = events.map((event) => `data: ${typeof event === "string" ? event : JSON.stringify(event)}\n\n`).join("");
-  return readChunks(exchangeOf(new Response(text)));
+  return readChunks(openSource(exchangeOf(new Response(text))));
 }
 
 test.each([
@@ -44,12 +44,6 @@ test("what came before the error of a stream is read first", async () => {
   await expect(stream.next()).rejects.toThrow("reported an error in its stream: out of tokens");
 });
 
-test("a second reading throws instead of yielding nothing", async () => {
-  const stream = readOnce(chunksOf(hello, "[DONE]"));
-  expect(await listOf(stream)).toEqual([hello]);
-  await expect(listOf(stream)).rejects.toMatchObject({ name: "StreamError" });
-});
-
 test.each([
   ['{"message":"boom","type":"x"}', { message: expect.stringContaining("boom"), type: "x" }],
   ['{"error":{"message":"boom"}}', { message: expect.stringContaining("boom") }],
@@ -57,6 +51,6 @@ test.each([
   ["", { message: expect.stringContaining("no message") }],
 ])("an event named error is an ApiError with the data %j", async (data, facts) => {
   const response = new Response(`event: error\ndata: ${data}\n\ndata: [DONE]\n\n`);
-  const error = await rejectionOf(listOf(readChunks(exchangeOf(response))));
+  const error = await rejectionOf(listOf(readChunks(openSource(exchangeOf(response)))));
   expect(error).toMatchObject({ name: "ApiError", status: 200, ...facts });
 });
