@@ -3,29 +3,19 @@ import { requestIdOf } from "../answers/request-id.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { StreamError } from "../errors/stream-error.ts";
 import { answerText } from "./answer-text.ts";
-import { readChunks } from "./read-chunks.ts";
+import { type ChunkIterator, chunksOf } from "./chunk-iterator.ts";
 import type { Stream } from "./stream.ts";
-import { left, type StreamSource } from "./stream-source.ts";
+import type { StreamSource } from "./stream-source.ts";
 import { teeIterator } from "./tee-iterator.ts";
 import { toJsonLines } from "./to-json-lines.ts";
 
-/** What a stream reads from: one of its own, or a branch of a tee. */
-export type ChunkIterator = Required<Pick<AsyncIterator<JsonObject, void, undefined>, "next" | "return">>;
-
-/** The chunks of a source; to leave them closes it, even before the first was asked for. */
-function chunksOf(source: StreamSource): ChunkIterator {
-  const chunks = readChunks(source);
-  return {
-    next: () => chunks.next(),
-    return: () => {
-      source.fail(left(source));
-      return chunks.return();
-    },
-  };
+async function drain(chunks: ChunkIterator): Promise<void> {
+  let item = await chunks.next();
+  while (!item.done) item = await chunks.next();
 }
 
 /** The stream of a source. */
-export function createStream(source: StreamSource, chunks = chunksOf(source)): Stream<JsonObject> {
+export function createStream(source: StreamSource, chunks: ChunkIterator = chunksOf(source)): Stream<JsonObject> {
   const { name, response } = source.exchange;
   let claimed = false;
 
@@ -37,7 +27,7 @@ export function createStream(source: StreamSource, chunks = chunksOf(source)): S
   }
 
   async function final(): Promise<JsonObject> {
-    if (!claimed) for (claim(); !(await chunks.next()).done; );
+    if (!claimed) await drain(claim());
     if (!source.outcome)
       throw new StreamError(`${name}: this stream is still being read. Ask for its answer afterwards.`);
     if (source.outcome.error) throw source.outcome.error;

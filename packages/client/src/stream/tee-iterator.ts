@@ -1,4 +1,4 @@
-import type { ChunkIterator } from "./create-stream.ts";
+import type { ChunkIterator } from "./chunk-iterator.ts";
 
 type Pending = ReturnType<ChunkIterator["next"]>;
 

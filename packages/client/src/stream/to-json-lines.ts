@@ -1,4 +1,4 @@
-import type { ChunkIterator } from "./create-stream.ts";
+import type { ChunkIterator } from "./chunk-iterator.ts";
 
 /** The chunks as lines of JSON in UTF-8, read as they are asked for. Cancelling leaves the chunks. */
 export function toJsonLines(chunks: ChunkIterator): ReadableStream<Uint8Array<ArrayBuffer>> {
