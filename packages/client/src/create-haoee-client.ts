@@ -5,6 +5,7 @@ import { operationTable } from "./generated/operations.ts";
 import { createObserver } from "./hooks/observer.ts";
 import { performOperation } from "./operations/perform-operation.ts";
 import type { RawOperations } from "./operations/raw-operations.ts";
+import { createResources, type Resources } from "./resources/resources.ts";
 import { bareKey } from "./transport/bare-key.ts";
 import { readBaseUrl } from "./transport/base-url.ts";
 import { checkHeaderValue } from "./transport/check-header-value.ts";
@@ -14,8 +15,8 @@ import type { OperationArguments } from "./transport/operation-arguments.ts";
 import { createTransport } from "./transport/transport.ts";
 
 /** A client of the gateway, bound to one key. */
-export interface HaoeeClient {
-  /** The operations exactly as the contract describes them. */
+export interface HaoeeClient extends Resources {
+  /** The operations exactly as the contract describes them, with the HTTP response beside the data. */
   readonly raw: RawOperations;
 }
 
@@ -46,11 +47,13 @@ function settingsOf(options: HaoeeClientOptions): ClientSettings {
  */
 export function createHaoeeClient(options?: HaoeeClientOptions): HaoeeClient {
   // Plain JavaScript may pass null.
-  const send = createTransport(settingsOf(options ?? {}));
+  const settings = settingsOf(options ?? {});
+  const send = createTransport(settings);
   const calls = Object.entries(operationTable).map(([operationId, descriptor]) => {
     const operation = { operationId, ...descriptor };
     return [operationId, (input?: OperationArguments | null) => performOperation(send, operation, input ?? {})];
   });
   // One loop makes every call; which types it takes and answers is the contract's to say.
-  return { raw: Object.fromEntries(calls) as RawOperations };
+  const raw = Object.fromEntries(calls) as RawOperations;
+  return { ...createResources({ raw, settings }), raw };
 }

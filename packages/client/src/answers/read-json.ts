@@ -9,9 +9,13 @@ export function isJson({ response }: Exchange): boolean {
   return /^application\/(.+\+)?json\b/i.test(response.headers.get("content-type") ?? "");
 }
 
-/** Whether a body reports that the call failed. Beside `object: "video"`, `error` says why the video failed instead. */
-function isRefusal({ error, object }: JsonObject): boolean {
-  return Boolean(error) && object !== "video";
+/**
+ * Whether a body reports that the call failed: by an `error`, unless it says why a video failed, or by the `code` of an
+ * envelope without data.
+ */
+function isRefusal({ code, data, error, object }: JsonObject): boolean {
+  if (error) return object !== "video";
+  return data === null && typeof code === "string" && !/^success$/i.test(code);
 }
 
 /**

@@ -43,7 +43,7 @@ function tellRequest(request: Sendable, attempt: number): void {
   const { headers, key, observer } = request;
   observer.onRequest?.({
     ...attemptEvent(request, attempt),
-    headers: { ...redact(headers, key), authorization: "Bearer [redacted]" },
+    headers: { ...redact(headers, key), ...(headers.authorization && { authorization: "Bearer [redacted]" }) },
   });
 }
 

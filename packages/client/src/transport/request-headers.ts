@@ -1,6 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
 import { checkHeaderName } from "./check-header-name.ts";
-import { checkHeaderValue, isHeaderValue } from "./check-header-value.ts";
+import { checkHeaderValue } from "./check-header-value.ts";
+import { modelOf } from "./model-of.ts";
 
 /** What the headers of a request are made of beside the caller's own. */
 interface HeaderSources extends Pick<CallOptions, "headers"> {
@@ -8,14 +9,9 @@ interface HeaderSources extends Pick<CallOptions, "headers"> {
   readonly modelName: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly body?: unknown;
+  readonly path?: unknown;
   readonly key: string;
   readonly accept: string;
-}
-
-/** The model of a body, unless HTTP cannot carry its name; the gateway then has the body to read it from. */
-function modelOf(body: unknown): string | undefined {
-  const model = typeof body === "object" && body !== null && "model" in body ? body.model : undefined;
-  return typeof model === "string" && isHeaderValue(model) ? model : undefined;
 }
 
 /**
@@ -32,7 +28,7 @@ export function requestHeaders(sources: HeaderSources): Record<string, string> {
     checkHeaderValue(name, value);
     result[name.toLowerCase()] = value;
   };
-  add("ModelName", sources.modelName || modelOf(sources.body));
+  add("ModelName", sources.modelName || modelOf(sources.body) || modelOf(sources.path));
   add("Idempotency-Key", sources.idempotencyKey);
   for (const [name, value] of Object.entries(sources.headers ?? {})) add(name, value);
   return { ...result, accept: sources.accept, authorization: `Bearer ${sources.key}` };

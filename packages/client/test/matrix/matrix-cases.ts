@@ -1,5 +1,8 @@
+import { downloads } from "./cases/downloads.ts";
 import { streamEnds } from "./cases/stream-ends.ts";
+import { taskFamilies } from "./cases/task-families.ts";
+import { taskPolls } from "./cases/task-polls.ts";
 import type { MatrixCase } from "./matrix-case.ts";
 
 /** Every behaviour that all runtimes must show. */
-export const matrixCases: readonly MatrixCase[] = [...streamEnds];
+export const matrixCases: readonly MatrixCase[] = [...streamEnds, ...taskFamilies, ...taskPolls, ...downloads];
