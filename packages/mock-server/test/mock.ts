@@ -1,6 +1,12 @@
 import { onTestFinished } from "vitest";
 import { createMockServer, type MockServer, type MockServerOptions } from "../src/index.ts";
 
+/** A PNG of one pixel. */
+export const pixel: Buffer<ArrayBuffer> = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 export const key = { authorization: "key" };
 export const turn = { model: "gpt-4o", messages: [{ role: "user", content: "hi" }] };
 export const drawing = { model: "sora_image", prompt: "cat" };
@@ -24,7 +30,7 @@ export function post(mock: MockServer, path: string, body: unknown, headers = {}
 /** A form with one picture and the rest as it should be, then changed. */
 export function editForm(change: (form: FormData) => void = () => {}): FormData {
   const form = new FormData();
-  form.append("image", new Blob(["png"], { type: "image/png" }), "cat.png");
+  form.append("image", new Blob([pixel], { type: "image/png" }), "cat.png");
   form.append("prompt", "cat");
   form.append("model", "gpt-image-1");
   change(form);

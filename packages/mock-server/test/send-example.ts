@@ -1,5 +1,5 @@
 import { findOperation, type RequestExample } from "@haoee/spec";
-import { key } from "./mock.ts";
+import { key, pixel } from "./mock.ts";
 
 const files = new Set(["image", "input_reference"]);
 
@@ -8,7 +8,7 @@ function formOf(body: object): FormData {
   const form = new FormData();
   for (const [name, values] of Object.entries(body)) {
     for (const value of [values].flat()) {
-      if (files.has(name)) form.append(name, new Blob(["png"], { type: "image/png" }), value);
+      if (files.has(name)) form.append(name, new Blob([pixel], { type: "image/png" }), value);
       else form.append(name, String(value));
     }
   }

@@ -1,5 +1,8 @@
 import type { Behaviour } from "./behaviour.ts";
 import { draw } from "./draw.ts";
+import type { ImageRequest } from "./image-request.ts";
 
-/** Draws, at once or as a task. */
-export const createImage: Behaviour = (request, world) => draw({ ...request, operationId: "createImage" }, world);
+/** Draws, at once or as a task. Addresses of references are not fetched. */
+export const createImage: Behaviour = ({ query, origin, body }, world) =>
+  // The validator has judged the body by its schema.
+  draw({ query, origin, request: body as ImageRequest }, world);

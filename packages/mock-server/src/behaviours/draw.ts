@@ -1,15 +1,24 @@
-import { matchEntry } from "@haoee/spec";
 import type { World } from "./behaviour.ts";
+import type { ImageRequest } from "./image-request.ts";
+import { checkImageRules } from "./image-rules.ts";
+import { imagesResponse } from "./images-response.ts";
 import { jsonResponse } from "./json-response.ts";
-import { asManyAsAsked, type Pictures } from "./pictures.ts";
-import { type Drawing, isAsynchronous, submitImageTask } from "./submit-image-task.ts";
-import type { ResponseValue } from "./values.ts";
+import { submitImageTask } from "./submit-image-task.ts";
+import type { RequestValue, ResponseValue } from "./values.ts";
 
-/** Answers the entry's pictures, as many as were asked for, or begins a task when the query says `async=true`. */
+/** A call that draws: what `createImage` and `createImageEdit` have in common. */
+export interface Drawing extends Pick<RequestValue, "query" | "origin"> {
+  readonly request: ImageRequest;
+}
+
+/**
+ * Answers the pictures that are asked for, or begins a task when the query says `async=true`.
+ *
+ * @throws RequestRefusedError for what the model does not take.
+ */
 export async function draw(drawing: Drawing, world: World): Promise<ResponseValue> {
-  if (isAsynchronous(drawing)) return submitImageTask(drawing, world);
-  const entry = matchEntry(drawing.operationId, drawing);
-  const { status, body } = await world.answer(drawing.operationId, entry ? { example: entry.id } : {});
-  // Without `async` the answer of both operations is an ImagesResponse.
-  return jsonResponse(status, asManyAsAsked(body as Pictures, drawing.body));
+  const { query, request, origin } = drawing;
+  checkImageRules(request);
+  if (query.async === "true") return submitImageTask(drawing, world);
+  return jsonResponse(200, await imagesResponse(request, world.clock.now(), origin, world));
 }
