@@ -20,5 +20,5 @@ export async function draw(drawing: Drawing, world: World): Promise<ResponseValu
   const { query, request, origin } = drawing;
   checkImageRules(request);
   if (query.async === "true") return submitImageTask(drawing, world);
-  return jsonResponse(200, await imagesResponse(request, world.clock.now(), origin, world));
+  return jsonResponse(200, await imagesResponse(request, origin, world));
 }

@@ -48,12 +48,10 @@ async function answered(
 /**
  * The pictures that a request asks for: as many as `n` says, by address unless `response_format` is `b64_json`.
  *
- * @param created when they are done, in milliseconds since 1970
  * @throws RequestRefusedError for a size or ratio that is not drawn.
  */
 export async function imagesResponse(
   request: ImageRequest,
-  created: number,
   origin: string,
   world: World,
 ): Promise<ImagesResponse> {
@@ -62,7 +60,7 @@ export async function imagesResponse(
   const quality = request.quality === undefined || request.quality === "auto" ? "medium" : request.quality;
   const pictures = picturesOf(request, size, world);
   return {
-    created: Math.floor(created / 1000),
+    created: Math.floor(world.clock.now() / 1000),
     data: await Promise.all(pictures.map((picture) => answered(picture, request, origin, world))),
     background: "opaque",
     output_format,

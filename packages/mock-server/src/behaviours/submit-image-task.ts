@@ -7,12 +7,13 @@ import type { ResponseValue } from "./values.ts";
 
 /** Begins a task and answers its id. */
 export async function submitImageTask({ query, request, origin }: Drawing, world: World): Promise<ResponseValue> {
+  const pictures = await imagesResponse(request, origin, world);
   const submittedAt = world.clock.now();
   const task: ImageTask = {
     id: await world.tasks.nextId(),
     submittedAt,
     duration: world.taskDuration,
-    result: await imagesResponse(request, submittedAt + world.taskDuration, origin, world),
+    result: { ...pictures, created: Math.floor((submittedAt + world.taskDuration) / 1000) },
   };
   await world.tasks.put(task);
   const { webhook } = query;
