@@ -23,7 +23,7 @@ async function sendRaw(mock: MockServer, body: string): Promise<{ status: number
   const headers = ["Authorization: key", "ModelName: 模型名称", "Content-Type: application/json"];
   const frame = ["Host: x", "Connection: close", `Content-Length: ${Buffer.byteLength(body)}`];
   const socket = connect(mock.port, "127.0.0.1");
-  socket.end(["POST /v1/images/edits HTTP/1.1", ...headers, ...frame, "", body].join("\r\n"));
+  socket.write(["POST /v1/images/edits HTTP/1.1", ...headers, ...frame, "", body].join("\r\n"));
   const chunks: Buffer[] = [];
   socket.on("data", (chunk) => chunks.push(chunk));
   await once(socket, "close");

@@ -50,11 +50,7 @@ async function answered(
  *
  * @throws RequestRefusedError for a size or ratio that is not drawn.
  */
-export async function imagesResponse(
-  request: ImageRequest,
-  origin: string,
-  world: World,
-): Promise<ImagesResponse> {
+export async function imagesResponse(request: ImageRequest, origin: string, world: World): Promise<ImagesResponse> {
   const { prompt, image = [], n: count = 1, output_format = "png" } = request;
   const size = pictureSize(request);
   const quality = request.quality === undefined || request.quality === "auto" ? "medium" : request.quality;
