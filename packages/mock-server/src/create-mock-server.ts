@@ -11,25 +11,16 @@ import { close, listen } from "./http/listen.ts";
 import { refuseMalformedRequests } from "./http/malformed-request.ts";
 import { isLoopback, originOf } from "./http/origin.ts";
 import { createRequestListener } from "./http/request-listener.ts";
-import { createLog, type Log, type LogFormat } from "./log/log.ts";
+import { createLog, type Log } from "./log/log.ts";
 import { createDrawPicture } from "./media/draw-picture.ts";
-import { defaultSettings } from "./settings/settings.ts";
-
-/** A day, in seconds. */
-const longestTask = 86_400;
+import { checkOptions } from "./settings/check-options.ts";
+import type { MockOptions } from "./settings/options.ts";
+import { settingsOf } from "./settings/settings-of.ts";
 
 /** How a mock server is set up. Every option may be left out. */
-export interface MockServerOptions {
-  /** Port to listen on. 0, the default, lets the system choose a free one. */
-  readonly port?: number;
-  /** Address to listen on, `127.0.0.1` by default. Anything else lets other machines in. */
-  readonly host?: string;
-  /** How it speaks on the standard output, `silent` by default. */
-  readonly log?: LogFormat;
+export interface MockServerOptions extends MockOptions {
   /** Where it takes the time from, the machine by default. */
   readonly clock?: Clock;
-  /** How long a task takes, in seconds, 3 by default and a day at most. */
-  readonly taskSeconds?: number;
 }
 
 /** A mock server that listens. */
@@ -51,13 +42,16 @@ export interface MockServer extends AsyncDisposable {
  * await fetch(`${mock.url}/v1/images/tasks/none`, { headers: { authorization: "key" } });
  * ```
  *
- * @throws the system's error, such as `EADDRINUSE`, when it cannot listen there; RangeError for an impossible port or
- * task time.
+ * Port 0 is the default here, and the log is silent.
+ *
+ * @throws OptionRefusedError for an option that cannot be; FileRefusedError for a file that cannot be taken; the system's
+ * error, such as `EADDRINUSE`, when it cannot listen there.
  */
-export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { host = "127.0.0.1", clock = realClock, taskSeconds = 3 } = options;
-  const log = createLog(options.log ?? "silent");
-  const settings = { ...defaultSettings, taskSeconds: checkedTaskSeconds(taskSeconds) };
+export async function createMockServer({ clock = realClock, ...options }: MockServerOptions = {}): Promise<MockServer> {
+  checkOptions(options);
+  const { host = "127.0.0.1", port: wanted = 0, log: format = "silent" } = options;
+  const log = createLog(format);
+  const settings = settingsOf(options);
   const app = createApp({
     settings,
     clock,
@@ -68,7 +62,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   });
   const server = createServer();
   refuseMalformedRequests(server);
-  const port = await listen(server, options.port ?? 0, host);
+  const port = await listen(server, wanted, host);
   const url = originOf(host, port);
   server.on("request", createRequestListener(app, url));
   announce(log, url, host);
@@ -77,11 +71,6 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     return close(server);
   };
   return { url, port, operations: operations.length, close: end, [Symbol.asyncDispose]: end };
-}
-
-function checkedTaskSeconds(taskSeconds: number): number {
-  if (taskSeconds >= 0 && taskSeconds <= longestTask) return taskSeconds;
-  throw new RangeError(`taskSeconds must be a number from 0 to ${longestTask}, got ${taskSeconds}`);
 }
 
 function announce(log: Log, url: string, host: string): void {

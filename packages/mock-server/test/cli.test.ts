@@ -9,6 +9,7 @@ import { stripVTControlCharacters } from "node:util";
 import { operations } from "@haoee/spec";
 import { expect, onTestFinished, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import { optionTable } from "../src/settings/option-table.ts";
 
 const cli = join(import.meta.dirname, "../src/cli.ts");
 
@@ -120,20 +121,24 @@ test("a port in use is one clear line and exit code 1", async () => {
 });
 
 test.each([
-  [["--port", "x"], "It must be a number from 0 to 65535."],
-  [["--port", "1.5"], "It must be a number from 0 to 65535."],
-  [["--task-seconds", "-1"], "It must be a number from 0 to 86400."],
-  [["--log", "loud"], "Allowed choices are pretty, json, silent."],
+  [["--port", "x"], "port must be integer."],
+  [["--port", "1.5"], "port must be integer."],
+  [["--task-seconds", "-1"], "taskSeconds must be >= 0."],
+  [["--log", "loud"], "log must be equal to one of the allowed values: pretty, json, silent."],
   [["--nothing"], "unknown option '--nothing'"],
-])("%j is refused", async (args, message) => {
+])("%j is refused with code 2, and where to read on", async (args, message) => {
   const { stderr, code } = await result(args);
   expect(stderr).toContain(message);
-  expect(code).toBe(1);
+  expect(stderr).toContain("haoee-mock --help");
+  expect(code).toBe(2);
 });
 
 test("--version and --help answer and end", async () => {
   expect(await result(["--version"])).toMatchObject({ stdout: `${packageJson.version}\n`, code: 0 });
   const { stdout, code } = await result(["--help"]);
-  for (const option of ["--port", "--host", "--log", "--task-seconds"]) expect(stdout).toContain(option);
+  for (const { flag, description } of Object.values(optionTable)) {
+    expect(stdout).toContain(flag);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(description);
+  }
   expect(code).toBe(0);
 });

@@ -1,4 +1,4 @@
-/** What the behaviours of a mock depend on, besides the request and the time. */
+/** What the answers of a mock depend on, besides the request and the time. */
 export interface Settings {
   /** What everything random follows from. The same seed and the same requests give the same answers. */
   readonly seed: string;
@@ -12,6 +12,14 @@ export interface Settings {
   readonly speed: number;
   /** Largest body of a request that is read, in bytes. */
   readonly maxBody: number;
+  /** Where tasks live: `memory`, `file:PATH` or `redis://…`. */
+  readonly store: string;
+  /** Hosts besides this machine that webhooks may call. */
+  readonly webhookAllow: readonly string[];
+  /** Failures that happen to requests, as rules such as `status=429:0.1`. */
+  readonly faults: readonly string[];
+  /** Origins whose pages may call the mock: `*` for all, empty for none. */
+  readonly cors: readonly string[];
 }
 
 /** What holds where nothing else is said. */
@@ -22,4 +30,8 @@ export const defaultSettings: Settings = {
   taskSeconds: undefined,
   speed: 1,
   maxBody: 64 * 1024 * 1024,
+  store: "memory",
+  webhookAllow: [],
+  faults: [],
+  cors: ["*"],
 };
