@@ -69,6 +69,10 @@ test("two servers give the same ids, and one server never the same twice", async
   expect(new Set(ids).size).toBe(2);
 });
 
-test.each([Number.NaN, -1, 86_401])("a task cannot take %s seconds", async (taskSeconds) => {
-  await expect(startMock({ taskSeconds })).rejects.toThrow("taskSeconds must be a number from 0 to 86400");
+test.each([
+  [Number.NaN, "taskSeconds must be number"],
+  [-1, "taskSeconds must be >= 0"],
+  [86_401, "taskSeconds must be <= 86400"],
+])("a task cannot take %s seconds", async (taskSeconds, message) => {
+  await expect(startMock({ taskSeconds })).rejects.toThrow(message);
 });
