@@ -23,8 +23,6 @@ export function installPackedClient(): PackedClient {
   const home = join(folder, "node_modules/@haoee/client");
   mkdirSync(home, { recursive: true });
   execFileSync("tar", ["-xzf", archive, "-C", home, "--strip-components=1"]);
-  for (const name of ["eventsource-parser", "openapi-fetch"]) {
-    symlinkSync(realpathSync(join(client, "node_modules", name)), join(folder, "node_modules", name));
-  }
+  symlinkSync(realpathSync(join(client, "node_modules/openapi-fetch")), join(folder, "node_modules/openapi-fetch"));
   return { folder, archive };
 }
