@@ -47,6 +47,20 @@ function signalOf({ signal }: OperationArguments): AbortSignal | undefined {
   throw new InvalidArgumentError("signal must be an AbortSignal.", "input");
 }
 
+/**
+ * What becomes of a redirect: it is not followed, since another host would get the prompt, the files and with some
+ * platforms the key. While it may be looked at, Node.js keeps a copy of all that it has sent, which for files is too
+ * much; workerd can do nothing but let it be looked at.
+ */
+function redirectOf(body: unknown): "error" | "manual" {
+  if (!(body instanceof FormData)) return "manual";
+  try {
+    return new Request("http://localhost", { redirect: "error" }).redirect === "error" ? "error" : "manual";
+  } catch {
+    return "manual";
+  }
+}
+
 /** Sends what an input comes to, under the settings of a client. */
 export function createTransport(settings: ClientSettings): Transport {
   const { baseUrl, key } = settings;
@@ -64,9 +78,7 @@ export function createTransport(settings: ClientSettings): Transport {
       ...limits,
       url,
       headers,
-      // A redirect to another host would take the prompt, the files and with some platforms the key along. While it may
-      // be looked at, Node.js keeps a copy of all that it has sent, which for files is too much.
-      init: { method, body, redirect: body instanceof FormData ? "error" : "manual" },
+      init: { method, body, redirect: redirectOf(body) },
       name: redact(`${method} ${baseUrl}${operation.path}`, key),
       signal: signalOf(input),
       operationId: operation.operationId,
