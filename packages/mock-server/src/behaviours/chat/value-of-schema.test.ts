@@ -1,0 +1,100 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { randomOf } from "../../random/random.ts";
+import { valueOfSchema } from "./value-of-schema.ts";
+
+function make(schema: unknown, seed = "1"): Promise<unknown> {
+  return valueOfSchema({ schema, param: "schema", random: randomOf(seed), textFor: (name) => `a ${name}` });
+}
+
+const node = {
+  type: "object",
+  properties: { value: { type: "string" }, next: { anyOf: [{ $ref: "#/$defs/node" }, { type: "null" }] } },
+  required: ["value", "next"],
+  additionalProperties: false,
+};
+
+const schemas = {
+  "an object": {
+    type: "object",
+    properties: { name: { type: "string" }, age: { type: "integer", minimum: 3 } },
+    required: ["name"],
+  },
+  "a list": { type: "array", items: { enum: ["a", "b"] }, minItems: 3 },
+  "a recursive node": { $ref: "#/$defs/node", $defs: { node } },
+  "a tree of itself": { type: "object", properties: { children: { type: "array", items: { $ref: "#" } } } },
+  "a pattern": { type: "string", pattern: "^[A-Z]{3}-\\d{4}$" },
+  formats: {
+    type: "object",
+    properties: { at: { type: "string", format: "date-time" }, id: { type: "string", format: "uuid" } },
+  },
+  "a choice": {
+    oneOf: [{ type: "object", properties: { kind: { const: "x" } }, required: ["kind"] }, { type: "null" }],
+  },
+  "a tuple": { type: "array", prefixItems: [{ type: "string" }, { type: "number" }], minItems: 2, items: false },
+  "a multiple": { type: "number", multipleOf: 7, exclusiveMinimum: 100 },
+  anything: {},
+};
+
+test.each(Object.entries(schemas))("%s is followed, and the same again", async (_, schema) => {
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  await fc.assert(
+    fc.asyncProperty(fc.string(), async (seed) => {
+      const value = await make(schema, seed);
+      expect(validate(value)).toBe(true);
+      expect(await make(schema, seed)).toEqual(value);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("open texts are words: the example of the description, or what the caller says", async () => {
+  const place = { type: "string", description: "The city and state, e.g. San Francisco, CA" };
+  const schema = {
+    type: "object",
+    properties: { place, note: { type: ["string", "null"] }, list: { type: "array", items: { type: "string" } } },
+  };
+  expect(await make(schema)).toMatchObject({ place: "San Francisco, CA", note: "a note" });
+});
+
+test("a schema of draft 7 is followed where both drafts mean the same", async () => {
+  const definitions = { level: { enum: ["low", "high"] } };
+  const $schema = "http://json-schema.org/draft-07/schema#";
+  expect(["low", "high"]).toContain(await make({ $schema, definitions, $ref: "#/definitions/level" }));
+  await expect(make({ $schema, type: "array", items: [{ const: 1 }] })).rejects.toThrow("no JSON Schema");
+});
+
+test.each([
+  ["a contradiction", { type: "integer", minimum: 5, maximum: 3 }, "no value was found that it allows"],
+  ["nothing allowed", { type: "object", properties: { a: false }, required: ["a"] }, "cannot be followed"],
+  ["an unknown type", { type: "frog" }, "is no JSON Schema that can be followed"],
+  ["a broken pattern", { type: "string", pattern: "(" }, "is no JSON Schema that can be followed"],
+  ["another document", { $ref: "https://example.com/schema.json" }, "is no JSON Schema that can be followed"],
+  ["a long list", { type: "array", minItems: 1e9 }, "asks for more than"],
+  ["lists of lists", { type: "array", minItems: 200, items: { type: "array", minItems: 200 } }, "asks for more than"],
+  ["a long text", { type: "string", minLength: 1e9 }, "asks for more than"],
+  ["a long pattern", { type: "string", pattern: "^(a{1000}){1000}$" }, "asks for more than"],
+  ["many fields", { type: "object", minProperties: 1e9 }, "asks for more than"],
+  ["references that double", { $defs: doubling(30), $ref: "#/$defs/d30" }, "asks for more than"],
+  [
+    "a wide tree of itself",
+    { type: "object", properties: Object.fromEntries([...Array(60).keys()].map((key) => [key, { $ref: "#" }])) },
+    "asks for more than",
+  ],
+])("%s is refused", async (_, schema, message) => {
+  await expect(make(schema)).rejects.toMatchObject({
+    status: 400,
+    param: "schema",
+    message: expect.stringContaining(message),
+  });
+});
+
+/** A few lines that stand for as many values as there are atoms in a cup. */
+function doubling(times: number): Record<string, unknown> {
+  const steps = [...Array(times).keys()].map((step) => {
+    const $ref = `#/$defs/d${step}`;
+    return [`d${step + 1}`, { type: "object", properties: { a: { $ref }, b: { $ref } } }];
+  });
+  return { d0: { type: "string" }, ...Object.fromEntries(steps) };
+}
