@@ -34,7 +34,7 @@ async function compile({ schema, param }: ValueWish): Promise<ValidateFunction> 
   // Without its name, a schema of an older draft is read as one of draft 2020-12.
   const { $schema: _, ...rest } = schema as { readonly $schema?: unknown };
   const [{ Ajv2020 }, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, logger: false });
   formats.default.default(ajv);
   try {
     return ajv.compile(rest as AnySchema);
