@@ -11,9 +11,9 @@ export const key = { authorization: "key" };
 export const turn = { model: "gpt-4o", messages: [{ role: "user", content: "hi" }] };
 export const drawing = { model: "sora_image", prompt: "cat" };
 
-/** A mock that listens until the test ends. */
+/** A mock that listens until the test ends, and writes streams at once unless told otherwise. */
 export async function startMock(options: MockServerOptions = {}): Promise<MockServer> {
-  const mock = await createMockServer(options);
+  const mock = await createMockServer({ ttft: 0, tps: 0, ...options });
   onTestFinished(() => mock.close());
   return mock;
 }

@@ -29,7 +29,15 @@ test("a mark of the model is text like any other", () => {
 });
 
 test("a text that is too long to be read to its end counts in proportion", () => {
-  expect(count("the cat ".repeat(100_000))).toBe(8 * count("the cat ".repeat(12_500)));
+  expect(count("the cat ".repeat(100_000))).toBe(16 * count("the cat ".repeat(6_250)));
+});
+
+test.each(["深".repeat(50_001), `${"a".repeat(49_999)}👋👋`])("a long text is whole again in its pieces", (text) => {
+  expect(
+    pieces(text)
+      .map((piece) => piece.text)
+      .join(""),
+  ).toBe(text);
 });
 
 test("ids are the text they stand for", () => {

@@ -17,9 +17,9 @@ const counted: Readonly<Record<Language, Readonly<Record<MediaKind, (count: numb
   },
 };
 
-const sentences: Readonly<Record<Language, (list: string) => string>> = {
-  en: (list) => `With it came ${list}.`,
-  zh: (list) => `同时收到 ${list}。`,
+const sentences: Readonly<Record<Language, (kinds: readonly string[]) => string>> = {
+  en: (kinds) => `With it came ${new Intl.ListFormat("en").format(kinds)}.`,
+  zh: (kinds) => `同时收到 ${kinds.join("、")}。`,
 };
 
 /** A sentence on what came with the user's last turn besides text, none when that is nothing. */
@@ -28,5 +28,5 @@ export function mediaInWords({ messages }: ChatRequest, language: Language): rea
   const kinds = (turn ? partsOf(turn) : []).flatMap((part) => mediaKindOf(part) ?? []);
   if (kinds.length === 0) return [];
   const list = [...new Set(kinds)].map((kind) => counted[language][kind](kinds.filter((one) => one === kind).length));
-  return [sentences[language](new Intl.ListFormat(language).format(list))];
+  return [sentences[language](list)];
 }

@@ -1,3 +1,4 @@
+import { hexadecimal } from "../../random/hexadecimal.ts";
 import type { Random } from "../../random/random.ts";
 import { excerpt } from "../language.ts";
 import { type ChatRequest, promptOf } from "./chat-request.ts";
@@ -13,10 +14,6 @@ export interface ToolCall {
 
 const noParameters = { type: "object", properties: {}, additionalProperties: false };
 
-function hexadecimal(random: Random): string {
-  return Array.from({ length: 24 }, () => random.integer(0, 15).toString(16)).join("");
-}
-
 /**
  * The calls that an answer asks for, with arguments that follow the parameters of each tool.
  *
@@ -28,7 +25,7 @@ export async function toolCalls(request: ChatRequest, random: Random): Promise<r
   for (const tool of chooseTools(request)) {
     const { name, parameters: schema = noParameters } = tool.function;
     const param = `tools[${request.tools?.indexOf(tool)}].function.parameters`;
-    const id = `call_${hexadecimal(random)}`;
+    const id = `call_${hexadecimal(random, 24)}`;
     const value = await valueOfSchema({ schema, param, random, textFor });
     calls.push({ id, type: "function", function: { name, arguments: JSON.stringify(value) } });
   }
