@@ -1,8 +1,19 @@
 import { downloads } from "./cases/downloads.ts";
+import { streamAnswers } from "./cases/stream-answers.ts";
 import { streamEnds } from "./cases/stream-ends.ts";
+import { streamFraming } from "./cases/stream-framing.ts";
+import { streamLeaving } from "./cases/stream-leaving.ts";
 import { taskFamilies } from "./cases/task-families.ts";
 import { taskPolls } from "./cases/task-polls.ts";
 import type { MatrixCase } from "./matrix-case.ts";
 
 /** Every behaviour that all runtimes must show. */
-export const matrixCases: readonly MatrixCase[] = [...streamEnds, ...taskFamilies, ...taskPolls, ...downloads];
+export const matrixCases: readonly MatrixCase[] = [
+  ...streamEnds,
+  ...streamFraming,
+  ...streamAnswers,
+  ...streamLeaving,
+  ...taskFamilies,
+  ...taskPolls,
+  ...downloads,
+];
