@@ -1,5 +1,5 @@
 import type { Exchange } from "../answers/exchange.ts";
-import { type BodyReader, openBody } from "../answers/open-body.ts";
+import { openBody } from "../answers/open-body.ts";
 import { isAbortError } from "../errors/abort-error.ts";
 import { StreamError } from "../errors/stream-error.ts";
 import { type Accumulator, createAccumulator } from "./accumulator.ts";
@@ -28,13 +28,14 @@ export interface StreamSource {
 
 /** Opens the body of an answer as the source of a stream. */
 export function openSource(exchange: Exchange): StreamSource {
-  const body: BodyReader = openBody(exchange);
+  const body = openBody(exchange);
+  const { signal } = exchange.watchdog;
   const answer = createAccumulator();
   let outcome: StreamSource["outcome"];
 
   function check(): void {
-    exchange.watchdog.signal.throwIfAborted();
     if (outcome?.error) throw outcome.error;
+    if (isAbortError(signal.reason)) throw signal.reason;
   }
 
   return {
