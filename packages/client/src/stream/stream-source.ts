@@ -46,6 +46,8 @@ export function openSource(exchange: Exchange): StreamSource {
     },
     async read() {
       const bytes = await body.read().catch((error: unknown) => {
+        // Some platforms reject what was to be read of a body that is closed.
+        check();
         if (isAbortError(error) || !answer.isFinished()) throw error;
       });
       check();
