@@ -24,12 +24,11 @@ export function openBody(exchange: Exchange): BodyReader {
   const reader = response.body?.getReader() ?? none;
   const close = async (): Promise<void> => {
     watchdog.end();
-    watchdog.signal.removeEventListener("abort", close);
     // Where the connection broke, that is the error to report, not that it cannot be closed again.
     await reader.cancel().catch(() => undefined);
   };
   // The platform does the same for its own requests, unless it has collected them as garbage by now, as Node.js does.
-  watchdog.signal.addEventListener("abort", close);
+  watchdog.whenAborted(close);
   return {
     close,
     async read() {

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock/clock.ts";
 import { AbortError } from "../errors/abort-error.ts";
+import type { HaoeeError } from "../errors/haoee-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 
 /** What a watchdog needs to know of the attempt it watches. */
@@ -17,6 +18,8 @@ export interface Watched {
 export interface Watchdog {
   /** Aborted with the error to throw: `AbortError` or `TimeoutError`. */
   readonly signal: AbortSignal;
+  /** Calls back at once when the signal is aborted, in place of what was to be called so far. */
+  whenAborted(callback: () => void): void;
   /** From now on the body has its time to say something. */
   expectBody(): void;
   /** Nothing is awaited from the gateway for the time being. */
@@ -32,14 +35,19 @@ export interface Watchdog {
 export function startWatchdog({ name, clock, signal, timeoutMs, idleTimeoutMs }: Watched): Watchdog {
   const watched = new AbortController();
   const over = new AbortController();
-  const abort = () => watched.abort(new AbortError(`${name} was aborted.`, { cause: signal?.reason }));
+  let release = () => {};
+  const stop = (error: HaoeeError) => {
+    watched.abort(error);
+    release();
+  };
+  const abort = () => stop(new AbortError(`${name} was aborted.`, { cause: signal?.reason }));
   let deadline = clock.now() + timeoutMs;
   let late = `${name} was not answered within ${timeoutMs} ms.`;
 
   async function watch(): Promise<void> {
     while (!over.signal.aborted) {
       const left = deadline - clock.now();
-      if (left <= 0) return watched.abort(new TimeoutError(late));
+      if (left <= 0) return stop(new TimeoutError(late));
       await clock.sleep(Math.min(left, timeoutMs, idleTimeoutMs), over.signal);
     }
   }
@@ -49,6 +57,9 @@ export function startWatchdog({ name, clock, signal, timeoutMs, idleTimeoutMs }:
   if (Math.min(timeoutMs, idleTimeoutMs) < Number.POSITIVE_INFINITY) void watch();
   return {
     signal: watched.signal,
+    whenAborted(callback) {
+      release = callback;
+    },
     expectBody() {
       deadline = clock.now() + idleTimeoutMs;
       late = `${name} was silent for ${idleTimeoutMs} ms within its answer.`;

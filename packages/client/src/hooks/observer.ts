@@ -21,8 +21,14 @@ export function createObserver(hooks: Hooks, level: LogLevel, logger: Logger): O
     if (!hook) return log;
     return (event) => {
       log?.(event);
-      const call = async () => hook(event);
-      call().catch((error: unknown) => logger.error("haoee: a hook threw", error));
+      const report = (error: unknown) => logger.error("haoee: a hook threw", error);
+      try {
+        // A hook may be an async function, though nobody waits for it.
+        const result: unknown = hook(event);
+        if (result instanceof Promise) result.catch(report);
+      } catch (error) {
+        report(error);
+      }
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Call, Exchange } from "../answers/exchange.ts";
 import { interruption } from "../answers/interruption.ts";
 import { redact } from "../answers/redact.ts";
-import { startWatchdog } from "../deadlines/watchdog.ts";
+import { startWatchdog, type Watchdog } from "../deadlines/watchdog.ts";
 import type { AttemptEvent } from "../hooks/events.ts";
 import type { Observer } from "../hooks/observer.ts";
 import type { Limits } from "./check-limits.ts";
@@ -27,11 +27,11 @@ export function attemptEvent({ operationId, method, url, key }: Sendable, attemp
   return { operationId, method, url: redact(url, key), attempt };
 }
 
-/** Settles as the answer does, or as soon as the signal is aborted, for a `fetch` that does not look at its signal. */
-function untilAborted(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
+/** Settles as the answer does, or as soon as the watchdog barks, for a `fetch` that does not look at its signal. */
+function untilAborted(answer: Promise<Response>, watchdog: Watchdog): Promise<Response> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(signal.reason);
+    watchdog.whenAborted(() => {
+      reject(watchdog.signal.reason);
       // What comes too late is let go.
       answer.then((response) => response.body?.cancel()).catch(() => undefined);
     });
@@ -39,11 +39,22 @@ function untilAborted(answer: Promise<Response>, signal: AbortSignal): Promise<R
   });
 }
 
+/** Headers to show, in which the key does not stand. */
+function shown(headers: Iterable<[string, string]>, key: string): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, value] of headers) result[name] = redact(value, key);
+  return result;
+}
+
 function tellRequest(request: Sendable, attempt: number): void {
   const { headers, key, observer } = request;
   observer.onRequest?.({
     ...attemptEvent(request, attempt),
-    headers: { ...redact(headers, key), ...(headers.authorization && { authorization: "Bearer [redacted]" }) },
+    // A key that is too short to be looked for is not shown in any case.
+    headers: {
+      ...shown(Object.entries(headers), key),
+      ...(headers.authorization && { authorization: "Bearer [redacted]" }),
+    },
   });
 }
 
@@ -52,7 +63,7 @@ function tellResponse(request: Sendable, attempt: number, { status, headers }: R
   observer.onResponse?.({
     ...attemptEvent(request, attempt),
     status,
-    headers: redact(Object.fromEntries(headers), key),
+    headers: shown(headers, key),
     durationMs: clock.now() - began,
   });
 }
@@ -70,7 +81,7 @@ export async function sendOnce(request: Sendable, attempt: number): Promise<Exch
     signal.throwIfAborted();
     tellRequest(request, attempt);
     const began = clock.now();
-    const response = await untilAborted(fetch(url, { ...init, headers, signal }), signal);
+    const response = await untilAborted(fetch(url, { ...init, headers, signal }), watchdog);
     tellResponse(request, attempt, response, began);
     watchdog.expectBody();
     return { name, key, clock, watchdog, response };

@@ -13,10 +13,11 @@ export function checkHeaderValue(header: string, value: unknown): void {
   if (typeof value !== "string") {
     throw new InvalidHeaderError(`The header ${header} must be a text, not of the type ${typeof value}.`, header);
   }
-  const culprit = [...value].find((character) => !isHeaderValue(character));
-  if (culprit === undefined) return;
-  const codePoint = culprit.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  const where = `character ${[...value].indexOf(culprit) + 1}`;
+  if (isHeaderValue(value)) return;
+  const characters = [...value];
+  const place = characters.findIndex((character) => !isHeaderValue(character));
+  const codePoint = characters[place]?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  const where = `character ${place + 1}`;
   throw new InvalidHeaderError(
     `The header ${header} cannot carry U+${codePoint} (${where} of its value). Use visible ASCII characters only.`,
     header,

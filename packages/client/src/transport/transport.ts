@@ -6,12 +6,12 @@ import { isRepeatable } from "../retries/is-repeatable.ts";
 import type { Sendable } from "./attempt.ts";
 import { checkLimits } from "./check-limits.ts";
 import type { ClientSettings } from "./client-settings.ts";
-import { randomKey } from "./idempotency-key.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
 import type { Operation } from "./operation-descriptor.ts";
+import { randomKey } from "./random-key.ts";
 import { requestHeaders } from "./request-headers.ts";
 import { send } from "./send.ts";
-import { createRequestWriter } from "./write-request.ts";
+import { bodyOf, urlOf } from "./write-request.ts";
 
 /**
  * Sends one operation and waits for the head of its answer; the body is still to be read.
@@ -64,7 +64,6 @@ function redirectOf(body: unknown): "error" | "manual" {
 /** Sends what an input comes to, under the settings of a client. */
 export function createTransport(settings: ClientSettings): Transport {
   const { baseUrl, key } = settings;
-  const write = createRequestWriter(baseUrl);
 
   async function prepare(operation: Operation, input: OperationArguments, accept: string): Promise<Sendable> {
     const method = operation.method.toUpperCase();
@@ -72,13 +71,14 @@ export function createTransport(settings: ClientSettings): Transport {
     const limits = { timeoutMs, idleTimeoutMs, maxRetries: input.maxRetries ?? settings.maxRetries };
     checkLimits(limits);
     const headers = headersOf(operation, input, settings, accept);
-    const { url, body } = await write(operation, input);
+    const url = urlOf(baseUrl, operation, input);
+    const body = await bodyOf(operation, input.body);
     return {
       ...settings,
       ...limits,
       url,
       headers,
-      init: { method, body, redirect: redirectOf(body) },
+      init: { method, body: body ?? null, redirect: redirectOf(body) },
       name: redact(`${method} ${baseUrl}${operation.path}`, key),
       signal: signalOf(input),
       operationId: operation.operationId,

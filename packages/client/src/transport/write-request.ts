@@ -1,67 +1,36 @@
-import createClient from "openapi-fetch";
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { checkPathParameters } from "./check-path-parameters.ts";
 import { toFormData } from "./form-data.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
 import type { Operation } from "./operation-descriptor.ts";
 
-/** What an input comes to. */
-export interface WrittenRequest {
-  readonly url: string;
-  readonly body: NonNullable<RequestInit["body"]> | null;
+const querySerializer = createQuerySerializer<unknown>();
+
+/**
+ * The address of a call. The one place that knows openapi-fetch, whose serializers write path and query; its client
+ * would make a `Request` for each call, which costs more than all the rest.
+ *
+ * @throws InvalidArgumentError for a path parameter that leads elsewhere, and what the platform throws for half a
+ * character in the query.
+ */
+export function urlOf(baseUrl: string, { path: template }: Operation, { path, query }: OperationArguments): string {
+  checkPathParameters(template, path);
+  const params = { path: path ?? {}, query: query ?? {} };
+  return createFinalURL(template, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
 }
 
-/** Any operation: the types of the contract stand at the public door, not in here. */
-type AnyOperation = {
-  parameters: { path?: Record<string, string>; query?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "*/*": unknown } } };
-};
-
-/** Takes the place of the platform's `Request`, which costs more than the rest of a call. */
-class PlainRequest implements WrittenRequest {
-  readonly url: string;
-  readonly body: NonNullable<RequestInit["body"]> | null;
-
-  constructor(url: string, { body }: RequestInit) {
-    this.url = url;
-    this.body = body ?? null;
-  }
-}
-
-/** Ends openapi-fetch's part, which is the writing. Sending is ours. */
-const written = new Response(null, { status: 204 });
-
-async function bodyOf({ body: mediaType, operationId }: Operation, body: unknown): Promise<unknown> {
+/**
+ * The body of a call, which can be sent any number of times: a text, or a form, which the platform writes anew for each
+ * request.
+ *
+ * @throws InvalidArgumentError for a body where none is sent, and for what a form cannot hold.
+ */
+export async function bodyOf(
+  { body: mediaType, operationId }: Operation,
+  body: unknown,
+): Promise<FormData | string | undefined> {
   if (mediaType === "multipart/form-data") return toFormData(body);
-  if (mediaType || body === undefined) return body;
+  if (mediaType || body === undefined) return JSON.stringify(body);
   throw new InvalidArgumentError(`${operationId} sends no body.`, "input");
-}
-
-/** The one file that knows openapi-fetch, for the writing of path, query and body. */
-export function createRequestWriter(
-  baseUrl: string,
-): (operation: Operation, input: OperationArguments) => Promise<WrittenRequest> {
-  const client = createClient<Record<string, Record<"get" | "post", AnyOperation>>>({
-    baseUrl,
-    // openapi-fetch only makes one of it and hands it on, to the `fetch` below.
-    Request: PlainRequest as unknown as typeof Request,
-  });
-  return async (operation, input) => {
-    checkPathParameters(operation.path, input.path);
-    const body = await bodyOf(operation, input.body);
-    return new Promise((resolve, reject) => {
-      client
-        .request(operation.method, operation.path, {
-          params: { path: input.path ?? {}, query: input.query ?? {} },
-          body,
-          fetch: async (request) => {
-            // It was made by the class above.
-            resolve(request as unknown as PlainRequest);
-            return written;
-          },
-        })
-        .catch(reject);
-    });
-  };
 }

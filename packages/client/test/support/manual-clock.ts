@@ -9,8 +9,8 @@ interface Sleeper {
 export interface ManualClock extends Clock {
   /** Wakes, one after the other, those who sleep no longer than so many milliseconds. */
   advance(milliseconds: number): Promise<void>;
-  /** Resolves once somebody sleeps for exactly so many milliseconds. */
-  sleeping(milliseconds: number): Promise<void>;
+  /** How many sleep now. */
+  readonly sleepers: number;
 }
 
 /** Lets everything happen that waits for nothing but its turn. */
@@ -52,8 +52,8 @@ export function manualClock(): ManualClock {
         signal?.addEventListener("abort", wake);
       }),
     advance,
-    async sleeping(milliseconds) {
-      while (![...sleepers].some(({ until }) => until === time + milliseconds)) await turn();
+    get sleepers() {
+      return sleepers.size;
     },
   };
 }
