@@ -14,12 +14,9 @@ export function eventOf(value: unknown): string {
 /** The last event of a stream. */
 export const done = "data: [DONE]\n\n";
 
-/** A key that nothing may repeat. */
-export const key = "sk-0123456789abcdef";
-
 /** Asks for a streamed chat. */
 export async function streamChat(baseUrl: string, signal?: AbortSignal): Promise<Stream<ChatCompletionChunk>> {
-  const haoee = createHaoeeClient({ apiKey: key, baseUrl });
+  const haoee = createHaoeeClient({ apiKey: "sk-0123456789abcdef", baseUrl });
   const body = { model: "gpt-4o", messages: [{ role: "user" as const, content: "Hello" }], stream: true as const };
   return (await haoee.raw.createChatCompletion({ body, signal })).data;
 }

@@ -9,13 +9,3 @@ export function exchangeOf(response: Response, signal?: AbortSignal): Exchange {
   const call = { name: "POST http://localhost/v1", key: "sk-0123456789abcdef", clock: systemClock };
   return { ...call, watchdog: startWatchdog({ ...call, ...endless, signal }), response };
 }
-
-/** A body that arrives in these pieces. */
-export function bodyOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      for (const piece of pieces) controller.enqueue(piece);
-      controller.close();
-    },
-  });
-}

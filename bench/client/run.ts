@@ -1,0 +1,4 @@
+import { measureStreams } from "./streams.ts";
+
+console.log(`Node.js ${process.version}, ${process.arch}`);
+await measureStreams();
