@@ -43,6 +43,7 @@ function decode(base64: string): OpenFile {
  * @throws DownloadError when it cannot be had, InvalidArgumentError when there is nothing to have.
  */
 export async function openFile(file: OneFile, signal: AbortSignal | undefined): Promise<OpenFile> {
+  if (typeof file === "function") return openResponse(await file(signal));
   if (file instanceof Response) return openResponse(file);
   if (file instanceof Blob) return { bytes: file.stream() };
   if (file instanceof ReadableStream) return { bytes: file };

@@ -67,7 +67,7 @@ function numbered(path: string, count: number): string[] {
  * @returns the paths that were written.
  * @throws DownloadError when a file cannot be had, is empty or too large; InvalidArgumentError when there is none; the
  * error of `node:fs` when it cannot be written, with the code `EEXIST` where it would have to be overwritten; the reason
- * of the signal after an abort.
+ * of the signal after an abort. The result of a task fails as its `download` does.
  */
 export async function saveTo(source: Savable, path: string, options: SaveOptions = {}): Promise<string[]> {
   const files = filesOf(source);

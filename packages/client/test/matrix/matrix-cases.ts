@@ -1,3 +1,4 @@
+import { callbacks } from "./cases/callbacks.ts";
 import { downloads } from "./cases/downloads.ts";
 import { streamAnswers } from "./cases/stream-answers.ts";
 import { streamEnds } from "./cases/stream-ends.ts";
@@ -16,4 +17,5 @@ export const matrixCases: readonly MatrixCase[] = [
   ...taskFamilies,
   ...taskPolls,
   ...downloads,
+  ...callbacks,
 ];

@@ -89,6 +89,8 @@ function createHandler(): (request: IncomingMessage, response: ServerResponse) =
     const play = plays.get(id);
     if (play)
       return room === "gateway" ? answer(play, `/${path.join("/")}`, request, response) : report(play, room, response);
+    // What is no script is a page for a browser to stand on.
+    if (request.method !== "POST") return response.writeHead(200, { "content-type": "text/html" }).end();
     const name = String(plays.size + 1);
     plays.set(name, { answers: JSON.parse(await text(request)), requests: [], gate: { tickets: 0 }, closed: [] });
     return response.writeHead(200, crossOrigin).end(name);

@@ -71,11 +71,11 @@ export const taskPolls: readonly MatrixCase[] = [
       name: "TaskTimeoutError",
       taskId: id,
       lastStatus: "IN_PROGRESS",
-      timeoutMs: 2000,
+      timeoutMs: 1500,
       cause: { status: 503 },
     };
-    await assertRejects(task.wait({ timeoutMs: 2000 }), late);
-    assertMatches(clock.now(), 2000);
+    await assertRejects(task.wait({ timeoutMs: 1500 }), late);
+    assertMatches(clock.now(), 1500);
     assertMatches(await task.wait(), { state: "succeeded" });
   }),
   polls("an abort ends the waiting within a pause", [pending], async ({ haoee }) => {
