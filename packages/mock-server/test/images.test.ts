@@ -38,7 +38,7 @@ test.each([
   [{ model: "gpt-image-2", size: "auto", output_format: "jpeg", response_format: "b64_json" }, "1024x1024 jpeg"],
   [{ model: "dall-e-2", size: "256x256", response_format: "b64_json" }, "256x256 png"],
   [{ model: "any", aspect_ratio: "9:16" }, "765x1360 png"],
-  [{ model: "nano-banana-2", aspect_ratio: "21:9", image_size: "2K" }, "3108x1332 png"],
+  [{ model: "nano-banana-2", aspect_ratio: "21:9", image_size: "2K" }, "3122x1338 png"],
   [{ model: "nano-banana-hd", aspect_ratio: "1:1" }, "4096x4096 png"],
   [{ model: "nano-banana-2-2k", size: "512x512" }, "2048x2048 png"],
   [{ model: "qwen-image", size: "1920x1080" }, "1360x765 png"],
@@ -83,8 +83,12 @@ test.each([
   [{ model: "dall-e-2", prompt: "猫".repeat(1_001) }, { param: "prompt" }],
   [{ model: "recraftv3", size: "1000x1000" }, { param: "size" }],
   [{ model: "recraftv3", n: 7 }, { param: "n" }],
-  [{ size: "100000x100000" }, { param: "size", code: "invalid_size", message: expect.stringContaining("8192") }],
+  [{ size: "100000x100000" }, { param: "size", code: "invalid_size", message: expect.stringContaining("16383") }],
   [{ size: "8192x8192" }, { param: "size", code: "invalid_size" }],
+  [
+    { model: "qwen-image", size: "1x4096" },
+    { param: "size", code: "invalid_size" },
+  ],
   [{ size: "large" }, { param: "size", code: "invalid_size" }],
   [{ aspect_ratio: "1:1000" }, { param: "aspect_ratio", code: "invalid_aspect_ratio" }],
 ])("%o is refused", async (request, error) => {

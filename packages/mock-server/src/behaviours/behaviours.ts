@@ -5,6 +5,7 @@ import { createChatCompletion } from "./create-chat-completion.ts";
 import { createCompletion } from "./create-completion.ts";
 import { createImage } from "./create-image.ts";
 import { createImageEdit } from "./create-image-edit.ts";
+import { generateContent } from "./generate-content.ts";
 import { getImageTask } from "./get-image-task.ts";
 import { getVideoContent } from "./get-video-content.ts";
 
@@ -13,6 +14,7 @@ const behaviours: Readonly<Partial<Record<OperationId, Behaviour>>> = {
   createCompletion,
   createImage,
   createImageEdit,
+  generateContent,
   getImageTask,
   getVideoContent,
 };

@@ -7,13 +7,18 @@ import type { ImageRequest } from "./image-request.ts";
 const ratioModels = /^(nano-banana|flux-kontext|qwen-image|gemini-)/;
 
 /** Side of the square whose area a resolution has, in pixels. Source: entry nano-banana. */
-const resolutions: Readonly<Record<string, number>> = { "512": 512, "1K": 1024, "2K": 2048, "4K": 4096 };
+const sides: Readonly<Record<string, number>> = { "512": 512, "1K": 1024, "2K": 2048, "4K": 4096 };
 
 /** Ratios of the documentation pages of nano-banana, flux-kontext and qwen-image, and of gemini-3.1-flash-image. */
 const ratios = "21:9 16:9 4:3 3:2 5:4 1:1 4:5 3:4 2:3 9:16 9:21 1:4 4:1 1:8 8:1".split(" ");
 
 function refusal(param: string, message: string): RequestRefusedError {
   return new RequestRefusedError({ message, param, code: `invalid_${param}` });
+}
+
+/** Side of the square whose area a resolution such as `2K` has, in pixels. */
+export function sideOf(resolution: string): number {
+  return sides[resolution] ?? 1024;
 }
 
 /**
@@ -25,7 +30,7 @@ function refusal(param: string, message: string): RequestRefusedError {
 export function sizeInResolution(ratio: string, resolution: string, param: string): Size {
   const size = ratios.includes(ratio) ? parseSize(ratio) : undefined;
   if (!size) throw refusal(param, `${param} ${ratio} is none of ${ratios.join(", ")}`);
-  return sizeOfRatio(size, resolutions[resolution] ?? 1024);
+  return sizeOfRatio(size, sideOf(resolution));
 }
 
 /** The resolution that a model has by its name, or else the one that is asked for. Source: page of nano-banana. */
@@ -36,7 +41,11 @@ function resolutionOf({ model, image_size }: ImageRequest): string {
 
 function askedSize(text: string): Size {
   const size = parseSize(text);
-  if (!size) throw refusal("size", `size ${text} is not width and height in pixels, such as 1024x1024`);
+  if (size) return size;
+  throw refusal("size", `size ${text} is not width and height in pixels, such as 1024x1024`);
+}
+
+function drawable(size: Size, text: string): Size {
   if (isDrawable(size)) return size;
   throw refusal("size", `size ${text} is too large: ${longestSide} pixels a side and ${mostPixels} in all at most`);
 }
@@ -54,12 +63,5 @@ export function pictureSize(request: ImageRequest): Size {
   if (aspect_ratio && (byRatio || !size)) return sizeInResolution(aspect_ratio, resolution, "aspect_ratio");
   if (!size || size === "auto") return sizeInResolution("1:1", resolution, "size");
   const asked = askedSize(size);
-  return byRatio ? sizeOfRatio(reduced(asked), resolutions[resolution] ?? 1024) : asked;
-}
-
-/** A ratio in its smallest terms. */
-function reduced({ width, height }: Size): Size {
-  let [divisor, rest] = [width, height];
-  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
-  return { width: width / divisor, height: height / divisor };
+  return drawable(byRatio ? sizeOfRatio(asked, sideOf(resolution)) : asked, size);
 }

@@ -17,8 +17,8 @@ export interface Picture {
   readonly seed: string;
 }
 
-/** Longest side that is drawn, in pixels. */
-export const longestSide = 8192;
+/** Longest side that is drawn, in pixels: the longest that WebP can hold. */
+export const longestSide = 16_383;
 
 /** Most pixels that are drawn. The largest documented size, 4K, has fewer in every ratio. */
 export const mostPixels = 18_000_000;
