@@ -72,10 +72,10 @@ test("a picture is counted, and its ratio is kept where none is asked for", asyn
     modelVersion: flash,
     usageMetadata: {
       promptTokensDetails: [
-        { modality: "TEXT", tokenCount: 2 },
+        { modality: "TEXT", tokenCount: 3 },
         { modality: "IMAGE", tokenCount: 258 },
       ],
-      promptTokenCount: 260,
+      promptTokenCount: 261,
     },
   });
 });
