@@ -25,12 +25,15 @@ async function loadWebp(read: ReadAsset): Promise<Encode> {
 }
 
 /** Formats that are written from pixels. Each encoder is loaded when it is first needed. */
-const loaders = { jpeg: loadJpeg, webp: loadWebp };
+const loaders: Readonly<Record<"jpeg" | "webp", (read: ReadAsset) => Promise<Encode>>> = {
+  jpeg: loadJpeg,
+  webp: loadWebp,
+};
 
 const loaded = new Map<string, Promise<Encode>>();
 
 /** Writes pixels as a JPEG or WebP. */
-export async function encodePixels(format: keyof typeof loaders, pixels: Pixels, read: ReadAsset): Promise<Uint8Array> {
+export async function encodePixels(format: "jpeg" | "webp", pixels: Pixels, read: ReadAsset): Promise<Uint8Array> {
   const loading = loaded.get(format) ?? loaders[format](read);
   loaded.set(format, loading);
   const encode = await loading;

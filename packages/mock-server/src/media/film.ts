@@ -4,19 +4,18 @@ import { joinBytes } from "./join-bytes.ts";
 import type { Film } from "./media-address.ts";
 import { mp4Boxes } from "./mp4-boxes.ts";
 
-const loops = {
+/** The sizes in which there are films, in pixels. Source: `size` of createVideo. */
+export const filmSizes = ["1280x720", "720x1280", "1024x1792", "1792x1024"] as const;
+
+/** Width and height of a film. */
+export type FilmSize = (typeof filmSizes)[number];
+
+const loops: Readonly<Record<FilmSize, () => Promise<{ readonly base64: string }>>> = {
   "1280x720": () => import("../../generated/film-1280x720.js"),
   "720x1280": () => import("../../generated/film-720x1280.js"),
   "1024x1792": () => import("../../generated/film-1024x1792.js"),
   "1792x1024": () => import("../../generated/film-1792x1024.js"),
-} as const;
-
-/** Width and height of a film, in pixels, such as `1280x720`. */
-export type FilmSize = keyof typeof loops;
-
-/** The sizes in which there are films. Source: `size` of createVideo. */
-// The keys are literal.
-export const filmSizes = Object.keys(loops) as readonly FilmSize[];
+};
 
 /** Longest film, in seconds: more than twice the longest that is documented. */
 export const longestFilm = 60;
@@ -64,7 +63,8 @@ function placed(second: Uint8Array<ArrayBuffer>, index: number): Uint8Array {
 
 /** Whether there is a film of this size and length. */
 export function isFilm({ width, height, seconds }: Pick<Film, "width" | "height" | "seconds">): boolean {
-  return `${width}x${height}` in loops && Number.isInteger(seconds) && seconds >= 1 && seconds <= longestFilm;
+  const size: string = `${width}x${height}`;
+  return filmSizes.some((one) => one === size) && Number.isInteger(seconds) && seconds >= 1 && seconds <= longestFilm;
 }
 
 /** An MP4, H.264 without sound, of one of `filmSizes`: a loop of six seconds that begins where the seed says. */

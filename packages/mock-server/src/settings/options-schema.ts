@@ -1,7 +1,7 @@
 import { optionTable } from "./option-table.ts";
 
 /** JSON Schema of a config file: the options under their own names, and nothing else. */
-export const optionsSchema = {
+export const optionsSchema: Readonly<Record<string, unknown>> = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "haoee-mock.config.yaml",
   type: "object",
@@ -16,4 +16,4 @@ export const optionsSchema = {
       ]),
     ),
   },
-} as const;
+};
