@@ -13,6 +13,7 @@ import { isLoopback, originOf } from "./http/origin.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { createLog, type Log } from "./log/log.ts";
 import { createDrawPicture } from "./media/draw-picture.ts";
+import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
 import { checkOptions } from "./settings/check-options.ts";
 import type { MockOptions } from "./settings/options.ts";
 import { settingsOf } from "./settings/settings-of.ts";
@@ -59,6 +60,7 @@ export async function createMockServer({ clock = realClock, ...options }: MockSe
     answer: answerFromContract,
     readForm: readFormWithBusboy,
     draw: createDrawPicture(readInstalledAsset),
+    metrics: createPrometheusMetrics(),
   });
   const server = createServer();
   refuseMalformedRequests(server);

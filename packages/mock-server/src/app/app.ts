@@ -3,17 +3,20 @@ import type { Clock } from "../clock/clock.ts";
 import { controlRoutes } from "../control/control-routes.ts";
 import { isRequestRefusedError } from "../errors/request-refused-error.ts";
 import type { Log } from "../log/log.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import { beginSession } from "../sessions/begin-session.ts";
-import { createSessions } from "../sessions/sessions.ts";
+import type { Session } from "../sessions/session.ts";
+import { createSessions, isSessionName } from "../sessions/sessions.ts";
 import type { Settings } from "../settings/settings.ts";
 import { answerFailure } from "./answer-failure.ts";
 import type { AppRequest, AppResponse } from "./app-request.ts";
-import { preflight } from "./cross-origin.ts";
+import { createCrossOrigin } from "./cross-origin.ts";
 import type { Answered } from "./exchange.ts";
 import { finishResponse } from "./finish-response.ts";
 import type { FormReader } from "./form-reader.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { operationRoutes } from "./operation-routes.ts";
+import { type Ending, recordExchange } from "./record-exchange.ts";
 import { parseRequestTarget } from "./request-target.ts";
 import { createRouter } from "./router.ts";
 
@@ -27,6 +30,8 @@ export interface AppOptions {
   readonly readForm: FormReader;
   /** Draws a picture. */
   readonly draw: World["draw"];
+  /** Counts exchanges; left out, nothing is counted. */
+  readonly metrics?: Metrics;
 }
 
 /** The mock, without any transport: adapters carry requests to it and answers from it. */
@@ -50,41 +55,66 @@ function failed(error: unknown, log: Log): Answered {
   const response = answerFailure(error, log);
   if (!isRequestRefusedError(error)) return { response };
   const refusal = [error.code, error.param].filter(Boolean).join(" ");
-  return { response, ...(refusal !== "" && { refusal }) };
+  // The refusal of an unknown path has neither, as the gateway's.
+  return { response, refusal: refusal || "unknown_path" };
+}
+
+/** What the mock says of itself is no news for its journal. */
+function isOwnPage(path: string): boolean {
+  return path === "/" || path === "/openapi.json" || path.startsWith("/__mock/");
 }
 
 /** Makes a mock that answers every operation of the contract. */
-export function createApp({ settings, clock, log, answer, readForm, draw }: AppOptions): App {
+export function createApp({ settings, clock, log, answer, readForm, draw, metrics }: AppOptions): App {
   const sessions = createSessions((name) => beginSession(name, { clock, settings, log, answer, draw }), clock);
+  const crossOrigin = createCrossOrigin(settings.cors);
   const route = createRouter([
-    ...controlRoutes(),
+    ...controlRoutes(sessions, metrics),
     ...mediaRoutes(),
     ...operationRoutes({ maxBody: settings.maxBody, readForm }),
   ]);
 
-  const respond = async (request: AppRequest): Promise<Answered> => {
-    if (request.method === "OPTIONS") return { response: preflight(request.headers) };
+  const respond = async (request: AppRequest, session: () => Session, signal: AbortSignal): Promise<Answered> => {
+    if (request.method === "OPTIONS") return { response: crossOrigin.preflight(request.headers) };
     const { path, query } = parseRequestTarget(request.target);
-    const { target, params } = route(request.method, path);
-    const session = sessions.get(request.headers["x-mock-session"] ?? "default");
-    return target({ request, session, path: params, query, headers: heededHeaders(request) });
+    const { route: found, params } = route(request.method, path);
+    const headers = heededHeaders(request);
+    const { operationId } = found;
+    const values = { session: session(), signal, path: params, query, headers };
+    const answer = async () => found.target({ request, ...values });
+    const answered = await answer().catch((error) => failed(error, log));
+    return { ...answered, ...(operationId && { operationId }) };
   };
 
   return {
     async handle(request, signal) {
       const begin = performance.now();
-      const answered = await respond(request).catch((error) => failed(error, log));
-      const { response, ...facts } = answered;
-      const note = () =>
-        log({
-          event: "request",
-          method: request.method,
-          path: parseRequestTarget(request.target).path,
-          status: response.status,
-          ...facts,
-          ms: Math.round(performance.now() - begin),
-        });
-      return finishResponse(request.method, response, { clock, signal, log, onEnd: note });
+      const { path } = parseRequestTarget(request.target);
+      const name = request.headers["x-mock-session"] ?? "default";
+      const session = isSessionName(name) ? sessions.get(name) : sessions.get("default");
+      const record = recordExchange(request, session);
+      const of = () => sessions.get(name);
+      const answered = await respond(record.request, of, signal).catch((error) => failed(error, log));
+      const { response, entry, refusal, operationId, faults = [] } = answered;
+      const onEnd = (ending: Ending) => {
+        if (!isOwnPage(path) && request.method !== "OPTIONS") record.end(ending);
+        const seconds = (performance.now() - begin) / 1000;
+        const names = faults.map(({ name: fault }) => fault);
+        const operation = operationId ?? "other";
+        metrics?.observe({ method: request.method, operation, status: response.status, faults: names, seconds });
+        const facts = { ...(entry && { entry }), ...(refusal && { refusal }) };
+        const ms = Math.round(seconds * 1000);
+        log({ event: "request", method: request.method, path, status: response.status, ...facts, ms });
+      };
+      const headed = { ...response, headers: { ...crossOrigin.headers(request.headers), ...response.headers } };
+      record.begin(answered, headed);
+      return finishResponse(request.method, headed, {
+        clock: session.clock,
+        signal,
+        log,
+        onPiece: record.piece,
+        onEnd,
+      });
     },
     close: () => sessions.close(),
   };

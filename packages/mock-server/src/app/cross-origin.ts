@@ -1,18 +1,39 @@
 import type { ResponseValue } from "../behaviours/values.ts";
 
-/** Any page may read any answer: keys travel in headers, never in cookies. */
-export const crossOriginHeaders: Readonly<Record<string, string>> = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "*",
-};
+type Headers = Readonly<Record<string, string>>;
 
-/** The answer to the question whether a page may send a request: it may. */
-export function preflight(headers: Readonly<Record<string, string>>): ResponseValue {
-  const allowed = {
-    "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
-    // `*` would leave out Authorization.
-    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*, Authorization",
-    "access-control-max-age": "600",
+/** Which pages may call the mock and read its answers. */
+export interface CrossOrigin {
+  /** Headers of every answer to a request. */
+  headers(request: Headers): Headers;
+  /** The answer to the question whether a page may send a request. */
+  preflight(request: Headers): ResponseValue;
+}
+
+/**
+ * Lets pages of these origins in. Keys travel in headers, never in cookies, so `*` may stand for all.
+ *
+ * @param origins `*` for all, none for none
+ */
+export function createCrossOrigin(origins: readonly string[]): CrossOrigin {
+  const headers = ({ origin }: Headers): Headers => {
+    const exposed = { "access-control-expose-headers": "*" };
+    if (origins.includes("*")) return { "access-control-allow-origin": "*", ...exposed };
+    // What one page may read another may not: caches have to tell them apart.
+    if (origin === undefined || !origins.includes(origin)) return { vary: "Origin" };
+    return { "access-control-allow-origin": origin, ...exposed, vary: "Origin" };
   };
-  return { status: 204, headers: allowed, body: "" };
+  return {
+    headers,
+    preflight(request) {
+      if (!("access-control-allow-origin" in headers(request))) return { status: 403, headers: {}, body: "" };
+      const allowed = {
+        "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
+        // `*` would leave out Authorization.
+        "access-control-allow-headers": request["access-control-request-headers"] ?? "*, Authorization",
+        "access-control-max-age": "600",
+      };
+      return { status: 204, headers: allowed, body: "" };
+    },
+  };
 }

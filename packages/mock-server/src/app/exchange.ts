@@ -1,4 +1,6 @@
+import type { OperationId } from "@haoee/spec";
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Fault } from "../faults/fault.ts";
 import type { Session } from "../sessions/session.ts";
 import type { AppRequest } from "./app-request.ts";
 
@@ -7,6 +9,8 @@ export interface Exchange {
   readonly request: AppRequest;
   /** The session it belongs to. */
   readonly session: Session;
+  /** Aborted when the client leaves. */
+  readonly signal: AbortSignal;
   /** Values of the path's parameters. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | readonly string[]>>;
@@ -18,6 +22,9 @@ export interface Exchange {
 export interface Answered {
   readonly response: ResponseValue;
   readonly entry?: string;
+  readonly operationId?: OperationId;
+  /** Failures that were wanted of it. */
+  readonly faults?: readonly Fault[];
   /** Why the request was refused, in words that hold nothing of the request but the name of a field. */
   readonly refusal?: string;
 }

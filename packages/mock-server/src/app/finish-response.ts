@@ -1,10 +1,11 @@
 import type { ResponseValue } from "../behaviours/values.ts";
 import type { Clock } from "../clock/clock.ts";
+import { isConnectionResetError } from "../errors/connection-reset-error.ts";
 import type { Log } from "../log/log.ts";
 import { pace, type TimedChunk } from "../stream/pace.ts";
 import { logFailure } from "./answer-failure.ts";
 import type { AppResponse } from "./app-request.ts";
-import { crossOriginHeaders } from "./cross-origin.ts";
+import type { Ending } from "./record-exchange.ts";
 
 /** What happens around the writing of an answer. */
 export interface Finishing {
@@ -12,21 +13,29 @@ export interface Finishing {
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** Called with each piece of the body that goes out. */
+  onPiece(data: string | Uint8Array): void;
   /** Called once, when the last piece of the body has been handed over or nobody reads on. */
-  onEnd(): void;
+  onEnd(ending: Ending): void;
 }
 
 async function* paced(
   chunks: Iterable<TimedChunk> | AsyncIterable<TimedChunk>,
-  { clock, signal, log, onEnd }: Finishing,
+  { clock, signal, log, onPiece, onEnd }: Finishing,
 ): AsyncGenerator<string | Uint8Array, void, undefined> {
+  let ending: Ending = "left";
   try {
-    yield* pace(chunks, clock, signal);
+    for await (const data of pace(chunks, clock, signal)) {
+      onPiece(data);
+      yield data;
+    }
+    if (!signal.aborted) ending = "complete";
   } catch (error) {
-    logFailure(error, log);
+    ending = "failed";
+    if (!isConnectionResetError(error)) logFailure(error, log);
     throw error;
   } finally {
-    onEnd();
+    onEnd(ending);
   }
 }
 
@@ -36,13 +45,13 @@ export function finishResponse(
   { status, headers, body }: ResponseValue,
   finishing: Finishing,
 ): AppResponse {
-  const all = { ...crossOriginHeaders, ...headers };
   if (typeof body !== "string" && !(body instanceof Uint8Array)) {
-    return { status, headers: all, body: paced(body, finishing) };
+    return { status, headers, body: paced(body, finishing) };
   }
-  finishing.onEnd();
+  finishing.onPiece(body);
+  finishing.onEnd("complete");
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   // Neither has a body. Source: RFC 9110 §8.6.
   const length = status === 204 || status === 304 ? {} : { "content-length": String(bytes.byteLength) };
-  return { status, headers: { ...all, ...length }, body: method === "HEAD" ? "" : bytes };
+  return { status, headers: { ...headers, ...length }, body: method === "HEAD" ? "" : bytes };
 }

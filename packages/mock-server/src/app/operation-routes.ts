@@ -3,6 +3,9 @@ import type { World } from "../behaviours/behaviour.ts";
 import { behaviourOf } from "../behaviours/behaviours.ts";
 import { jsonResponse } from "../behaviours/json-response.ts";
 import type { RequestValue, ResponseValue } from "../behaviours/values.ts";
+import { answerStatus } from "../faults/answer-status.ts";
+import { breakResponse } from "../faults/break-response.ts";
+import { parseFaultRules } from "../faults/parse-fault-rules.ts";
 import { validateRequest } from "../validation/validate-request.ts";
 import { requireKey } from "./api-key.ts";
 import type { Answerer, Exchange } from "./exchange.ts";
@@ -12,24 +15,30 @@ import type { Route } from "./router.ts";
 
 /** Checks key, body and contract, in this order. */
 async function readRequest(
-  { request, session: _, ...values }: Exchange,
+  { request, session, path, query, headers }: Exchange,
   operation: Operation,
   options: BodyOptions,
 ): Promise<RequestValue> {
-  requireKey(values.headers, values.query);
+  requireKey(headers, query);
+  const wanted = headers["x-mock-fault"];
+  const rules = wanted === undefined ? [] : parseFaultRules(wanted);
   const parts = {
-    ...values,
+    path,
+    query,
+    headers,
     ...(await readBody(request, operation, options)),
     origin: request.origin,
-    faults: [],
+    faults: session.faults.draw(operation.operationId, rules),
   };
   validateRequest(operation.operationId, parts);
   const entry = matchEntry(operation.operationId, parts);
   return { ...parts, ...(entry && { entry }) };
 }
 
-/** Gives the answer that `Prefer` names, or else lets the operation behave. */
+/** Gives the answer that a fault or `Prefer` names, or else lets the operation behave. */
 async function respond(value: RequestValue, { operationId }: Operation, world: World): Promise<ResponseValue> {
+  const wanted = value.faults.find(({ name }) => name === "status");
+  if (wanted) return answerStatus(operationId, Number(wanted.value), world);
   const wish = parsePrefer(value.headers.prefer);
   if (!wish) return behaviourOf(operationId)(value, world);
   const { status, body } = await world.answer(operationId, wish);
@@ -39,8 +48,10 @@ async function respond(value: RequestValue, { operationId }: Operation, world: W
 function answerer(operation: Operation, options: BodyOptions): Answerer {
   return async (exchange) => {
     const value = await readRequest(exchange, operation, options);
-    const response = await respond(value, operation, exchange.session.world);
-    return { response, ...(value.entry && { entry: value.entry.id }) };
+    const { session, signal } = exchange;
+    const response = await respond(value, operation, session.world);
+    const broken = await breakResponse(response, value.faults, { clock: session.clock, signal });
+    return { response: broken, faults: value.faults, ...(value.entry && { entry: value.entry.id }) };
   };
 }
 
@@ -49,6 +60,7 @@ export function operationRoutes(options: BodyOptions): readonly Route<Answerer>[
   return operations.map((operation) => ({
     method: operation.method === "get" ? "GET" : "POST",
     path: operation.path,
+    operationId: operation.operationId,
     target: answerer(operation, options),
   }));
 }

@@ -1,15 +1,18 @@
+import type { OperationId } from "@haoee/spec";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 
 /** A method on a path and what answers it. Parameters of the path stand in braces. */
 export interface Route<Target> {
   readonly method: "GET" | "POST";
   readonly path: string;
+  /** Operation of the contract that it is, undefined for the mock's own pages. */
+  readonly operationId?: OperationId;
   readonly target: Target;
 }
 
 /** The route of a request and the values of its path's parameters. */
 interface RouteMatch<Target> {
-  readonly target: Target;
+  readonly route: Route<Target>;
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -58,6 +61,6 @@ export function createRouter<Target>(routes: readonly Route<Target>[]): Router<T
     const wanted = method === "HEAD" ? "GET" : method;
     const route = onPath.find((one) => one.method === wanted);
     if (!route) throw wrongMethod(method, path, [...new Set(onPath.map((one) => one.method))]);
-    return { target: route.target, params: decoded(route.pattern.exec(path)?.groups ?? {}) };
+    return { route, params: decoded(route.pattern.exec(path)?.groups ?? {}) };
   };
 }

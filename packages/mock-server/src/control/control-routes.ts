@@ -1,29 +1,51 @@
-import { entries, openApiDocument, operations } from "@haoee/spec";
-import type { Answerer, Exchange } from "../app/exchange.ts";
+import { openApiDocument } from "@haoee/spec";
+import type { Answerer } from "../app/exchange.ts";
+import { parseJson } from "../app/parse-json.ts";
 import type { Route } from "../app/router.ts";
 import { jsonResponse } from "../behaviours/json-response.ts";
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import type { Sessions } from "../sessions/sessions.ts";
+import { clockRoutes } from "./clock-routes.ts";
+import { controlDocument } from "./control-document.ts";
+import type { ControlRoute } from "./control-route.ts";
+import { faultRoutes } from "./fault-routes.ts";
+import { journalRoutes } from "./journal-routes.ts";
+import { createJudge } from "./judge-call.ts";
 import { startPage } from "./start-page.ts";
+import { stateRoutes } from "./state-routes.ts";
 
-function health(): ResponseValue {
-  return jsonResponse(200, {
-    status: "ok",
-    operations: operations.length,
-    entries: entries.filter(({ described }) => described).length,
-    contract: openApiDocument.info.version,
-  });
+/** Largest body of a call, in bytes. */
+const limit = 1024 * 1024;
+
+/** Every operation of the control API, but for its own document. */
+export const controlTable: readonly ControlRoute[] = [...stateRoutes, ...journalRoutes, ...clockRoutes, ...faultRoutes];
+
+function answerer(route: ControlRoute, sessions: Sessions, metrics: Metrics | undefined): Answerer {
+  const judge = createJudge(route);
+  return async ({ request, session, query }) => {
+    const body = route.body && parseJson(await request.readBytes(limit));
+    const parameters = { ...query };
+    judge(parameters, body);
+    return { response: await route.answer({ session, query: parameters, body, sessions, metrics }) };
+  };
 }
 
-function route(path: string, answer: (exchange: Exchange) => ResponseValue): Route<Answerer> {
-  return { method: "GET", path, target: (exchange) => ({ response: answer(exchange) }) };
+function page(path: string, answer: () => ResponseValue): Route<Answerer> {
+  return { method: "GET", path, target: () => ({ response: answer() }) };
 }
 
-/** What the mock says of itself. These routes need no key. */
-export function controlRoutes(): readonly Route<Answerer>[] {
+/** What the mock says of itself and lets be changed. These routes need no key. */
+export function controlRoutes(sessions: Sessions, metrics: Metrics | undefined): readonly Route<Answerer>[] {
+  const document = controlDocument(controlTable);
   return [
-    route("/", startPage),
-    route("/openapi.json", () => jsonResponse(200, openApiDocument)),
-    route("/__mock/health", health),
-    route("/__mock/webhooks", ({ session }) => jsonResponse(200, { deliveries: session.webhooks.list() })),
+    page("/", () => startPage(controlTable)),
+    page("/openapi.json", () => jsonResponse(200, openApiDocument)),
+    page("/__mock/openapi.json", () => jsonResponse(200, document)),
+    ...controlTable.map((route) => ({
+      method: route.method,
+      path: route.path,
+      target: answerer(route, sessions, metrics),
+    })),
   ];
 }

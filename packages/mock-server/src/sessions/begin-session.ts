@@ -1,5 +1,9 @@
 import type { World } from "../behaviours/behaviour.ts";
+import { createAdjustableClock } from "../clock/adjustable-clock.ts";
 import type { Clock } from "../clock/clock.ts";
+import { createFaultDice } from "../faults/draw-faults.ts";
+import { parseFaultRule } from "../faults/parse-fault-rules.ts";
+import { createJournal } from "../journal/journal.ts";
 import type { Log } from "../log/log.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createMemoryTaskStore } from "../tasks/memory-task-store.ts";
@@ -16,8 +20,9 @@ export interface SessionOptions {
 }
 
 /** Begins a session with a world of its own. */
-export function beginSession(name: string, { clock, settings, log, answer, draw }: SessionOptions): Session {
+export function beginSession(name: string, { clock: base, settings, log, answer, draw }: SessionOptions): Session {
   const closing = new AbortController();
+  const clock = createAdjustableClock(base);
   const webhooks = createWebhookDeliveries(clock, log, closing.signal);
   const world: World = {
     clock,
@@ -28,5 +33,13 @@ export function beginSession(name: string, { clock, settings, log, answer, draw 
     draw,
     notify: webhooks.schedule,
   };
-  return { name, world, webhooks, close: () => closing.abort() };
+  return {
+    name,
+    world,
+    webhooks,
+    clock,
+    faults: createFaultDice(settings.seed, settings.faults.map(parseFaultRule)),
+    journal: createJournal(),
+    close: () => closing.abort(),
+  };
 }

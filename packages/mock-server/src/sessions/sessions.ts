@@ -27,8 +27,13 @@ export interface SessionLimits {
 
 const nameForm = /^[\w.:-]{1,128}$/;
 
+/** Whether a session can have this name. */
+export function isSessionName(name: string): boolean {
+  return nameForm.test(name);
+}
+
 function checkName(name: string): void {
-  if (nameForm.test(name)) return;
+  if (isSessionName(name)) return;
   throw new RequestRefusedError({
     message: "X-Mock-Session takes 1 to 128 letters, digits and the signs _ . : -",
     param: "X-Mock-Session",
