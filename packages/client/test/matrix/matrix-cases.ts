@@ -6,6 +6,7 @@ import { streamFraming } from "./cases/stream-framing.ts";
 import { streamLeaving } from "./cases/stream-leaving.ts";
 import { taskFamilies } from "./cases/task-families.ts";
 import { taskPolls } from "./cases/task-polls.ts";
+import { uploads } from "./cases/uploads.ts";
 import type { MatrixCase } from "./matrix-case.ts";
 
 /** Every behaviour that all runtimes must show. */
@@ -18,4 +19,5 @@ export const matrixCases: readonly MatrixCase[] = [
   ...taskPolls,
   ...downloads,
   ...callbacks,
+  ...uploads,
 ];
