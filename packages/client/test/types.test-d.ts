@@ -3,6 +3,7 @@ import type {
   CallOptions,
   ChatCompletion,
   ChatCompletionChunk,
+  Completion,
   CreateImageEditRequest,
   CreateImageRequest,
   HaoeeClient,
@@ -54,6 +55,10 @@ const either = await haoee.raw.createChatCompletion({ body: { ...body, stream: a
 expectTypeOf(either.data).toEqualTypeOf<ChatCompletion | Stream<ChatCompletionChunk>>();
 expectTypeOf(either).toEqualTypeOf<OperationResult<"createChatCompletion">>();
 for await (const chunk of streamed.data) expectTypeOf(chunk).toEqualTypeOf<ChatCompletionChunk>();
+expectTypeOf(await streamed.data.final()).toEqualTypeOf<ChatCompletion>();
+expectTypeOf(streamed.data.tee()).toEqualTypeOf<[Stream<ChatCompletionChunk>, Stream<ChatCompletionChunk>]>();
+const continued = await haoee.raw.createCompletion({ body: { model: "a", prompt: "b", stream: true } });
+expectTypeOf(await continued.data.final()).toEqualTypeOf<Completion>();
 
 // The other operations answer what the contract says, whatever their body.
 const drawn = await haoee.raw.createImage({ body: { model: "flux", prompt: "A cat" } });

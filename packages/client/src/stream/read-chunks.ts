@@ -27,29 +27,30 @@ function incomplete({ exchange, answer }: StreamSource): IncompleteStreamError {
   return new IncompleteStreamError(message, redact(answer.answer(), exchange.key));
 }
 
-/** Batches of events, one for each piece of the body; the last is what the body ends with, whole or cut off. */
-async function* readEvents(source: StreamSource): AsyncGenerator<ServerSentEvent[], void, undefined> {
+/** Takes the pieces of a body, and hands out the events that each of them completes. */
+function createEventReader(): (bytes: Uint8Array | undefined) => readonly ServerSentEvent[] {
   const decoder = new TextDecoder();
   const events: ServerSentEvent[] = [];
   const feed = createEventParser((event) => events.push(event));
-  for (let bytes = await source.read(); bytes; bytes = await source.read()) {
-    feed(decoder.decode(bytes, { stream: true }));
-    if (events.length > 0) yield events.splice(0);
-  }
-  feed(`${decoder.decode()}\n\n`);
-  // An event without the empty line behind it counts, one that was cut off in the middle does not.
-  yield events.filter(({ data }) => data === "[DONE]" || isJsonObject(parseJson(data)));
+  return (bytes) => {
+    feed(bytes ? decoder.decode(bytes, { stream: true }) : `${decoder.decode()}\n\n`);
+    const read = events.splice(0);
+    // At the end an event counts without the empty line behind it, but not one that was cut off in the middle.
+    return bytes ? read : read.filter(({ data }) => data === "[DONE]" || isJsonObject(parseJson(data)));
+  };
 }
 
 /**
  * The chunks of a streamed answer, each of them added to the source's answer too. The source ends with them.
  *
- * @throws ApiError, ConnectionError, StreamError or IncompleteStreamError, or what an abort throws.
+ * @throws ApiError, ConnectionError, TimeoutError, AbortError, StreamError or IncompleteStreamError.
  */
 export async function* readChunks(source: StreamSource): AsyncGenerator<JsonObject, void, undefined> {
+  const eventsIn = createEventReader();
   try {
-    for await (const events of readEvents(source)) {
-      for (const event of events) {
+    for (let bytes: Uint8Array | undefined, ended = false; !ended; ended = !bytes) {
+      bytes = await source.read();
+      for (const event of eventsIn(bytes)) {
         source.check();
         if (event.data === "[DONE]") {
           source.complete();

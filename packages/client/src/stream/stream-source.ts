@@ -45,13 +45,16 @@ export function openSource(exchange: Exchange): StreamSource {
       return outcome;
     },
     async read() {
-      const bytes = await body.read().catch((error: unknown) => {
+      try {
+        const bytes = await body.read();
+        check();
+        return bytes;
+      } catch (error) {
         // Some platforms reject what was to be read of a body that is closed.
         check();
         if (isAbortError(error) || !answer.isFinished()) throw error;
-      });
-      check();
-      return bytes ?? undefined;
+        return undefined;
+      }
     },
     check,
     fail(error) {
