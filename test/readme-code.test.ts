@@ -14,7 +14,9 @@ function programOf(path: string): string {
   return [...read(path).matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => code ?? "").join("\n");
 }
 
+// Reports of public APIs show declarations, not programs.
 const programs = files("*.md")
+  .filter((path) => !path.endsWith(".api.md"))
   .map((path) => ({ path, code: programOf(path) }))
   .filter(({ code }) => code !== "");
 
