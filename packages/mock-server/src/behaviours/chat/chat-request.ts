@@ -1,5 +1,5 @@
 /** A call of an earlier answer: the part of `ChatToolCall` that a later one speaks of. */
-export interface EarlierCall {
+interface EarlierCall {
   readonly id: string;
   readonly function: { readonly name: string };
 }

@@ -7,14 +7,22 @@ const common = new Set(
   "what with this that from have when your give given current user tool function return returns".split(" "),
 );
 
+/** Characters that are read of a text to learn what it is about. */
+const enough = 10_000;
+
+function pairsOf(run: string): readonly string[] {
+  const characters = [...run];
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
+
 /** The words of a text that may tell what it is about: English ones, and Chinese ones as pairs of characters. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const spaced = text.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
+  const spaced = text
+    .slice(0, enough)
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase();
   const english = (spaced.match(/[a-z]{4,}/g) ?? []).filter((word) => !common.has(word));
-  const chinese = (spaced.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
-    [...run].slice(1).map((character, at) => [...run][at] + character),
-  );
-  return new Set([...english, ...chinese]);
+  return new Set([...english, ...(spaced.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(pairsOf)]);
 }
 
 function describe({ function: { name, description = "", parameters = {} } }: Tool): string {
@@ -26,7 +34,7 @@ function describe({ function: { name, description = "", parameters = {} } }: Too
  * tools are not, or the other way round, the first tool is as good as any.
  */
 function fitting(prompt: string, tools: readonly Tool[]): readonly Tool[] {
-  const words = wordsOf(prompt.slice(0, 10_000));
+  const words = wordsOf(prompt);
   const shared = tools.filter((tool) => [...wordsOf(describe(tool))].some((word) => words.has(word)));
   const isForeign = tools.every((tool) => languageOf(describe(tool)) !== languageOf(prompt));
   return shared.length === 0 && isForeign ? tools.slice(0, 1) : shared;
