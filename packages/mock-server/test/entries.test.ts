@@ -20,7 +20,8 @@ async function logged(event: string): Promise<Record<string, unknown>> {
 
 beforeAll(async () => {
   const cli = join(import.meta.dirname, "../src/cli.ts");
-  child = spawn(process.execPath, ["--conditions=@haoee/source", cli, "--port", "0", "--log", "json"]);
+  const flags = ["--port", "0", "--log", "json", "--ttft", "0", "--tps", "0"];
+  child = spawn(process.execPath, ["--conditions=@haoee/source", cli, ...flags]);
   log = createInterface(child.stdout)[Symbol.asyncIterator]();
   url = String((await logged("listening")).url);
 });
