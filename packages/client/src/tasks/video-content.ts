@@ -1,5 +1,4 @@
 import type { CallOptions } from "../call-options.ts";
-import { AbortError } from "../errors/abort-error.ts";
 import type { ResourceContext } from "../resources/resource-context.ts";
 import { unexpectedAnswer } from "../resources/unexpected-answer.ts";
 import { fetchMedia } from "../transport/fetch-media.ts";
@@ -22,8 +21,5 @@ export async function fetchVideoContent(
     if (data.url) return fetchMedia(data.url, settings, options);
     if (attempt === attempts) throw unexpectedAnswer(`Video ${id} has no address yet.`, data, response, settings.key);
     await settings.clock.sleep(pauseMs, options.signal);
-    if (options.signal?.aborted) {
-      throw new AbortError(`Waiting for video ${id} was aborted.`, { cause: options.signal.reason });
-    }
   }
 }

@@ -1,5 +1,4 @@
 import { redact } from "../answers/redact.ts";
-import { AbortError } from "../errors/abort-error.ts";
 import { TaskFailedError } from "../errors/task-failed-error.ts";
 import { TaskTimeoutError } from "../errors/task-timeout-error.ts";
 import { checkLimits } from "../transport/check-limits.ts";
@@ -46,8 +45,8 @@ export async function waitForTask<Body>(
     if (snapshot?.state === "failed") throw new TaskFailedError(redact({ taskId: id, ...snapshot }, key));
     lastStatus = snapshot?.status ?? lastStatus;
     const pause = retryAfterMs === undefined ? jittered(delayMs) : Math.max(retryAfterMs, shortestRetryAfter);
+    // An abort ends the pause, and the next poll throws it.
     await clock.sleep(Math.min(pause, deadline - clock.now()), signal);
-    if (signal?.aborted) throw new AbortError(`Waiting for task ${id} was aborted.`, { cause: signal.reason });
     if (clock.now() >= deadline) throw new TaskTimeoutError({ taskId: id, lastStatus, timeoutMs }, { cause: error });
   }
 }

@@ -44,11 +44,12 @@ export const taskPolls: readonly MatrixCase[] = [
     [
       { ...pending, headers: { ...pending.headers, "retry-after": "7" } },
       { status: 429, headers: { "retry-after": "33" } },
+      { ...pending, headers: { ...pending.headers, "retry-after": "0" } },
       finished,
     ],
     async ({ haoee, clock }) => {
       await taskOf(haoee).wait();
-      assertMatches(clock.pauses, [7000, 33_000]);
+      assertMatches(clock.pauses, [7000, 33_000, 100]);
     },
   ),
   polls(
