@@ -1,5 +1,5 @@
 import type { Size } from "../media/size.ts";
-import { countTokens } from "../tokens/count-tokens.ts";
+import { loadTokenizer } from "../stream/tokenizer.ts";
 
 /** Tokens by kind. Source: schema ImageTokenDetails. */
 interface TokenDetails {
@@ -28,7 +28,8 @@ export async function imagesUsage(
   references: number,
   drawn: Size & { readonly count: number; readonly quality: string },
 ): Promise<ImagesUsage> {
-  const input = { text_tokens: await countTokens(prompt), image_tokens: references * referenceTokens };
+  const { count } = await loadTokenizer();
+  const input = { text_tokens: count(prompt), image_tokens: references * referenceTokens };
   const each = ((drawnTokens[drawn.quality] ?? 1056) * drawn.width * drawn.height) / (1024 * 1024);
   const output = { text_tokens: 0, image_tokens: Math.ceil(each) * drawn.count };
   const [inputs, outputs] = [input.text_tokens + input.image_tokens, output.image_tokens];

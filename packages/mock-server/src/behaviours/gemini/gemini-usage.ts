@@ -1,4 +1,4 @@
-import { countTokens } from "../../tokens/count-tokens.ts";
+import { loadTokenizer } from "../../stream/tokenizer.ts";
 
 /** Tokens of a picture that is sent along, and of one that is drawn. Sources: Google's page on tokens; entry nano-banana-native. */
 const pictureTokens = { sent: 258, drawn: 1290 };
@@ -19,7 +19,7 @@ export interface GeminiUsage {
 
 async function details(text: string, pictureCount: number): Promise<readonly TokenDetail[]> {
   const counts = [
-    { modality: "TEXT", tokenCount: await countTokens(text) },
+    { modality: "TEXT", tokenCount: (await loadTokenizer()).count(text) },
     { modality: "IMAGE", tokenCount: pictureCount },
   ] as const;
   return counts.filter(({ tokenCount }) => tokenCount > 0);
