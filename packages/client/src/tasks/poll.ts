@@ -6,7 +6,7 @@ import { mayRetry } from "../retries/may-retry.ts";
 import type { TaskSnapshot } from "./task-snapshot.ts";
 
 /** What the gateway answered about a task, and the answer that it stands in. */
-export interface Report<Body> {
+interface Report<Body> {
   readonly snapshot: TaskSnapshot<Body>;
   readonly response: Response;
 }
