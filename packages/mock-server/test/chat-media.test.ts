@@ -36,7 +36,7 @@ test.each([
   ["recraftv3", "a cat (with a hat] and \n more"],
   ["nano-banana", [{ type: "text", text: "Add a hat" }, picture]],
 ])("%s answers a picture that loads, and another one for each choice", async (model, content) => {
-  const { texts, load } = await read({ model, messages: [{ role: "user", content }], n: 2 });
+  const { texts, load } = await read({ model, messages: [{ role: "user", content }], n: 2, max_tokens: 5, stop: "](" });
   expect(texts[0]).toMatch(/^!\[.+\]\(http:\/\/127.0.0.1:\d+\/media\/images\/1024x1024\/.+\.png\)$/);
   expect(texts[1]).not.toBe(texts[0]);
   expect(await load(texts[0] ?? "")).toBe("200 image/png true");

@@ -5,14 +5,6 @@ import { excerpt } from "../language.ts";
 import { type ChatRequest, promptOf } from "./chat-request.ts";
 import { markdownLink } from "./markdown-link.ts";
 
-/** The entries whose models draw. */
-const entries: ReadonlySet<string | undefined> = new Set(["chat-create-image", "chat-edit-image", "chat-recraft"]);
-
-/** Whether a request of this entry is answered with a picture. */
-export function isForPicture(entryId: string | undefined): boolean {
-  return entries.has(entryId);
-}
-
 /** A picture of the prompt as Markdown, 1024 × 1024 pixels. */
 export function pictureReply(request: ChatRequest, origin: string, random: Random): string {
   const prompt = promptOf(request);
