@@ -38,6 +38,7 @@ test.each([
 ])("%s answers a picture that loads, and another one for each choice", async (model, content) => {
   const { texts, load } = await read({ model, messages: [{ role: "user", content }], n: 2, max_tokens: 5, stop: "](" });
   expect(texts[0]).toMatch(/^!\[.+\]\(http:\/\/127.0.0.1:\d+\/media\/images\/1024x1024\/.+\.png\)$/);
+  expect(texts[0]?.split("](")[1]).not.toContain("(");
   expect(texts[1]).not.toBe(texts[0]);
   expect(await load(texts[0] ?? "")).toBe("200 image/png true");
 });
