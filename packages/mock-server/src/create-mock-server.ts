@@ -17,6 +17,7 @@ import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
 import { checkOptions } from "./settings/check-options.ts";
 import type { MockOptions } from "./settings/options.ts";
 import { settingsOf } from "./settings/settings-of.ts";
+import { openStore } from "./stores/open-store.ts";
 
 /** How a mock server is set up. Every option may be left out. */
 export interface MockServerOptions extends MockOptions {
@@ -45,16 +46,18 @@ export interface MockServer extends AsyncDisposable {
  *
  * Port 0 is the default here, and the log is silent.
  *
- * @throws OptionRefusedError for an option that cannot be; FileRefusedError for a file that cannot be taken; the system's
- * error, such as `EADDRINUSE`, when it cannot listen there.
+ * @throws OptionRefusedError for an option that cannot be; FileRefusedError for a file that cannot be taken;
+ * StoreRefusedError for a store that cannot be used; the system's error, such as `EADDRINUSE`, when it cannot listen there.
  */
 export async function createMockServer({ clock = realClock, ...options }: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options);
   const { host = "127.0.0.1", port: wanted = 0, log: format = "silent" } = options;
   const log = createLog(format);
   const settings = settingsOf(options);
+  const store = await openStore(settings.store);
   const app = createApp({
     settings,
+    store,
     clock,
     log,
     answer: answerFromContract,
@@ -64,13 +67,20 @@ export async function createMockServer({ clock = realClock, ...options }: MockSe
   });
   const server = createServer();
   refuseMalformedRequests(server);
-  const port = await listen(server, wanted, host);
+  const port = await listen(server, wanted, host).catch(async (error: unknown) => {
+    await store[Symbol.asyncDispose]();
+    throw error;
+  });
   const url = originOf(host, port);
   server.on("request", createRequestListener(app, url));
   announce(log, url, host);
-  const end = () => {
+  const closing = new AbortController();
+  app.resume(closing.signal);
+  const end = async () => {
+    closing.abort();
     app.close();
-    return close(server);
+    await close(server);
+    await store[Symbol.asyncDispose]();
   };
   return { url, port, operations: operations.length, close: end, [Symbol.asyncDispose]: end };
 }

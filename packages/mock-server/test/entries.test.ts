@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { entries, type RequestExample, requestExamples } from "@haoee/spec";
+import { entries, findEntry, type OperationId, type RequestExample, requestExamples } from "@haoee/spec";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { judgeAnswer } from "./judge-answer.ts";
 import { sendExample } from "./send-example.ts";
@@ -20,20 +20,43 @@ async function logged(event: string): Promise<Record<string, unknown>> {
 
 beforeAll(async () => {
   const cli = join(import.meta.dirname, "../src/cli.ts");
-  const flags = ["--port", "0", "--log", "json", "--ttft", "0", "--tps", "0"];
+  const flags = ["--port", "0", "--log", "json", "--ttft", "0", "--tps", "0", "--task-seconds", "0"];
   child = spawn(process.execPath, ["--conditions=@haoee/source", cli, ...flags]);
   log = createInterface(child.stdout)[Symbol.asyncIterator]();
   url = String((await logged("listening")).url);
 });
 afterAll(() => void child.kill());
 
-/** A drawing task is known once it was begun, so its documented id gives way to one that the mock has. */
-async function withKnownTask(example: RequestExample): Promise<RequestExample> {
-  const begin = entries.flatMap(requestExamples).find(({ query }) => query.async === "true");
-  if (example.operationId !== "getImageTask" || !begin) return example;
-  const { task_id } = (await (await sendExample(url, begin)).json()) as { task_id: string };
+/** Which entry begins what an operation asks for. */
+const beginnings: Readonly<Partial<Record<OperationId, string>>> = {
+  getImageTask: "image-async",
+  getVideoGeneration: "sora-text",
+  getVideo: "video-create",
+  getVideoContent: "video-create",
+  remixVideo: "video-create",
+  createCharacter: "video-create",
+  fetchMusicTasks: "suno-upload",
+};
+
+/** Begins what a documented request asks for, and gives its id. */
+async function begin(entryId: string): Promise<string> {
+  const entry = findEntry(entryId);
+  const [example] = entry ? requestExamples(entry) : [];
+  if (!example) throw new Error(`The entry ${entryId} has no request`);
+  const begun = (await (await sendExample(url, example)).json()) as Record<string, string>;
   await logged("request");
-  return { ...example, path: { task_id } };
+  return begun.task_id ?? begun.id ?? begun.data ?? "";
+}
+
+/** What was not begun is not known, so a documented id gives way to one that the mock has. */
+async function withKnownTask(example: RequestExample): Promise<RequestExample> {
+  const beginning = beginnings[example.operationId];
+  if (beginning === undefined) return example;
+  const id = await begin(beginning);
+  const body = { createCharacter: { from_task: id }, fetchMusicTasks: { ids: [id] } }[example.operationId as string];
+  const path = "task_id" in example.path ? { task_id: id } : {};
+  // Bodies of these operations are objects.
+  return { ...example, path, ...(body && { body: { ...(example.body as object), ...body } }) };
 }
 
 /** The values of an answer that the contract has a schema for: JSON, each event, or bytes as text. */

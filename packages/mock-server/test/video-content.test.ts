@@ -1,19 +1,28 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { createMockServer, type MockServer } from "../src/index.ts";
-import { filmOf } from "../src/media/film.ts";
+import { afterAll, expect, test } from "vitest";
+import { createMockServer } from "../src/index.ts";
 import { mp4Boxes } from "../src/media/mp4-boxes.ts";
-import { key } from "./mock.ts";
+import { key, post } from "./mock.ts";
 
-const film = await filmOf("720x1280", 4, "video_123");
-
-let mock: MockServer;
-beforeAll(async () => {
-  mock = await createMockServer();
-});
+const mock = await createMockServer({ taskSeconds: 0 });
 afterAll(() => mock.close());
 
+const path = await filmedVideo();
+const film = await (await fetch(await addressOf(path))).bytes();
+
+/** Films for no time, and gives the path of what came of it. */
+async function filmedVideo(): Promise<string> {
+  const wish = { model: "sora-2", prompt: "cat", size: "1280x720", seconds: "8" };
+  const { id } = (await (await post(mock, "/v1/videos", wish)).json()) as { id: string };
+  return `/v1/videos/${id}`;
+}
+
+async function addressOf(video: string): Promise<string> {
+  const response = await fetch(mock.url + video, { headers: key });
+  return ((await response.json()) as { video_url: string }).video_url;
+}
+
 function fetchFilm(headers: Record<string, string> = {}, method = "GET"): Promise<Response> {
-  return fetch(`${mock.url}/v1/videos/video_123/content`, { method, headers: { ...key, ...headers } });
+  return fetch(`${mock.url}${path}/content`, { method, headers: { ...key, ...headers } });
 }
 
 const whole = {
@@ -29,15 +38,16 @@ test("a video is an MP4 whose index stands before its pictures, so that it plays
   expect(response.status).toBe(200);
   expect(Object.fromEntries(response.headers)).toMatchObject(whole);
   expect(response.headers.has("content-range")).toBe(false);
+  expect(bytes).toEqual(film);
   const boxes = Array.from(mp4Boxes(bytes), ({ type }) => type).filter((type) => /^(ftyp|moov|mdat)$/.test(type));
-  expect(boxes).toEqual(["ftyp", "moov", "mdat", "mdat", "mdat", "mdat"]);
+  expect(boxes).toEqual(["ftyp", "moov", ...Array(8).fill("mdat")]);
 });
 
 test.each([
   ["bytes=0-99", 0, 99],
   ["bytes=100-", 100, film.length - 1],
   ["bytes=-8", film.length - 8, film.length - 1],
-  ["bytes=-65536", 0, film.length - 1],
+  ["bytes=-8388608", 0, film.length - 1],
 ])("%s is answered with these bytes", async (range, first, last) => {
   const response = await fetchFilm({ range });
   expect(response.status).toBe(206);
@@ -72,8 +82,8 @@ test.each([{}, { range: "bytes=0-9" }])("HEAD with %o tells the headers of the w
   expect(await response.text()).toBe("");
 });
 
-test("a client that would rather have JSON gets the address of a film", async () => {
+test("a client that would rather have JSON gets the address of the film", async () => {
   const response = await fetchFilm({ accept: "application/json" });
   expect(response.headers.get("content-type")).toContain("application/json");
-  expect(await response.json()).toEqual({ url: expect.stringMatching(/^https:/) });
+  expect(await response.json()).toEqual({ url: await addressOf(path) });
 });

@@ -8,6 +8,8 @@ import { beginSession } from "../sessions/begin-session.ts";
 import type { Session } from "../sessions/session.ts";
 import { createSessions, isSessionName } from "../sessions/sessions.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Store } from "../stores/store.ts";
+import { resumeWebhooks } from "../webhooks/resume-webhooks.ts";
 import { answerFailure } from "./answer-failure.ts";
 import type { AppRequest, AppResponse } from "./app-request.ts";
 import { createCrossOrigin } from "./cross-origin.ts";
@@ -23,6 +25,8 @@ import { createRouter } from "./router.ts";
 /** What a mock is made of. */
 export interface AppOptions {
   readonly settings: Settings;
+  /** Where sessions keep what outlives a request. The app does not close it. */
+  readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
   /** Takes an answer from the contract. */
@@ -42,6 +46,12 @@ export interface App {
    * @param signal aborted when the client leaves: a stream ends and its generator is told so
    */
   handle(request: AppRequest, signal: AbortSignal): Promise<AppResponse>;
+  /**
+   * Takes up what another server has left to do in the store. It never rejects.
+   *
+   * @param closing ends it when aborted
+   */
+  resume(closing: AbortSignal): Promise<void>;
   /** Ends every session: what is pending is not done any more. */
   close(): void;
 }
@@ -65,8 +75,9 @@ function isOwnPage(path: string): boolean {
 }
 
 /** Makes a mock that answers every operation of the contract. */
-export function createApp({ settings, clock, log, answer, readForm, draw, metrics }: AppOptions): App {
-  const sessions = createSessions((name) => beginSession(name, { clock, settings, log, answer, draw }), clock);
+export function createApp({ settings, store, clock, log, answer, readForm, draw, metrics }: AppOptions): App {
+  const sessions = createSessions((name) => beginSession(name, { store, clock, settings, log, answer, draw }), clock);
+  const webhooksOf = (name: string) => sessions.get(name).webhooks;
   const crossOrigin = createCrossOrigin(settings.cors);
   const route = createRouter([
     ...controlRoutes(sessions, metrics),
@@ -116,6 +127,7 @@ export function createApp({ settings, clock, log, answer, readForm, draw, metric
         onEnd,
       });
     },
+    resume: (closing) => resumeWebhooks({ store, clock, log, webhooksOf, closing }),
     close: () => sessions.close(),
   };
 }

@@ -1,8 +1,10 @@
 import type { OperationId } from "@haoee/spec";
 import type { Clock } from "../clock/clock.ts";
+import type { Fault } from "../faults/fault.ts";
 import type { DrawPicture } from "../media/draw-picture.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { ImageTask } from "../tasks/image-task.ts";
+import type { Characters } from "../tasks/characters.ts";
+import type { Task } from "../tasks/task.ts";
 import type { TaskStore } from "../tasks/task-store.ts";
 import type { RequestValue, ResponseValue } from "./values.ts";
 
@@ -27,14 +29,13 @@ export interface World {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly tasks: TaskStore;
-  /** How long a task takes, in milliseconds. */
-  readonly taskDuration: number;
+  readonly characters: Characters;
   /** Takes an answer from the contract. */
   answer(operationId: OperationId, wish: AnswerWish): Promise<ContractAnswer>;
   /** Draws a picture. */
   readonly draw: DrawPicture;
-  /** Sends the task to this address once it is done, if the address may be called. */
-  notify(task: ImageTask, webhook: string): void;
+  /** Sends the task to this address once it has ended, if the address may be called. */
+  notify(task: Task, webhook: string, faults: readonly Fault[]): Promise<void>;
 }
 
 /** What the mock does for one operation. */

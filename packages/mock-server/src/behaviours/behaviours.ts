@@ -1,25 +1,42 @@
 import type { OperationId } from "@haoee/spec";
-import { answerEntry } from "./answer-entry.ts";
 import type { Behaviour } from "./behaviour.ts";
+import { createCharacter } from "./create-character.ts";
 import { createChatCompletion } from "./create-chat-completion.ts";
 import { createCompletion } from "./create-completion.ts";
 import { createImage } from "./create-image.ts";
 import { createImageEdit } from "./create-image-edit.ts";
+import { createVideo } from "./create-video.ts";
+import { createVideoGeneration } from "./create-video-generation.ts";
+import { fetchMusicTasks } from "./fetch-music-tasks.ts";
 import { generateContent } from "./generate-content.ts";
 import { getImageTask } from "./get-image-task.ts";
+import { getVideo } from "./get-video.ts";
 import { getVideoContent } from "./get-video-content.ts";
+import { getVideoGeneration } from "./get-video-generation.ts";
+import { remixVideo } from "./remix-video.ts";
+import { submitMusic } from "./submit-music.ts";
+import { uploadAudioFromUrl } from "./upload-audio-from-url.ts";
 
-const behaviours: Readonly<Partial<Record<OperationId, Behaviour>>> = {
+const behaviours: Readonly<Record<OperationId, Behaviour>> = {
+  createCharacter,
   createChatCompletion,
   createCompletion,
   createImage,
   createImageEdit,
   generateContent,
+  createVideo,
+  createVideoGeneration,
+  fetchMusicTasks,
   getImageTask,
+  getVideo,
   getVideoContent,
+  getVideoGeneration,
+  remixVideo,
+  submitMusic,
+  uploadAudioFromUrl,
 };
 
-/** What the mock does for an operation: its own behaviour, or else the example of the entry. */
+/** What the mock does for an operation. */
 export function behaviourOf(operationId: OperationId): Behaviour {
-  return behaviours[operationId] ?? ((request, world) => answerEntry(operationId, request.entry, world));
+  return behaviours[operationId];
 }

@@ -11,18 +11,18 @@ interface Envelope {
 }
 
 /** The call inside the envelope. It is one of `createImage`; the query of the address wins over the envelope's. */
-function opened({ query, origin, body }: RequestValue): Drawing {
+function opened({ query, origin, faults, body }: RequestValue): Drawing {
   // The validator has judged the body by its schema.
   const envelope = body as Envelope;
-  return { query: { ...envelope.query, ...query }, origin, request: envelope.body };
+  return { query: { ...envelope.query, ...query }, origin, faults, request: envelope.body };
 }
 
 /** The call of a form, once its files were looked into. */
-function edited({ query, origin, body }: RequestValue): Drawing {
+function edited({ query, origin, faults, body }: RequestValue): Drawing {
   // The validator has judged the parts by their schema.
   const request = body as ImageRequest & EditedParts;
   checkEditedParts(request.model, request);
-  return { query, origin, request };
+  return { query, origin, faults, request };
 }
 
 /** Edits, or draws what an envelope holds, at once or as a task. */

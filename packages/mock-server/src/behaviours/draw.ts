@@ -7,7 +7,7 @@ import { submitImageTask } from "./submit-image-task.ts";
 import type { RequestValue, ResponseValue } from "./values.ts";
 
 /** A call that draws: what `createImage` and `createImageEdit` have in common. */
-export interface Drawing extends Pick<RequestValue, "query" | "origin"> {
+export interface Drawing extends Pick<RequestValue, "query" | "origin" | "faults"> {
   readonly request: ImageRequest;
 }
 

@@ -51,8 +51,9 @@ export const stateRoutes: readonly ControlRoute[] = [
       description: "The session is as new",
       schema: { type: "object", properties: { session: { type: "string" } } },
     },
-    answer({ session, sessions }) {
+    async answer({ session, sessions }) {
       sessions.end(session.name);
+      await session.store.clear();
       return jsonResponse(200, { session: session.name });
     },
   },

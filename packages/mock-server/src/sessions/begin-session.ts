@@ -6,12 +6,15 @@ import { parseFaultRule } from "../faults/parse-fault-rules.ts";
 import { createJournal } from "../journal/journal.ts";
 import type { Log } from "../log/log.ts";
 import type { Settings } from "../settings/settings.ts";
-import { createMemoryTaskStore } from "../tasks/memory-task-store.ts";
-import { createWebhookDeliveries } from "../webhooks/webhook-deliveries.ts";
+import type { Store } from "../stores/store.ts";
+import { createCharacters } from "../tasks/characters.ts";
+import { createTaskStore } from "../tasks/task-store.ts";
+import { createWebhooks } from "../webhooks/webhooks.ts";
 import type { Session } from "./session.ts";
 
 /** What sessions of one mock have in common. */
 export interface SessionOptions {
+  readonly store: Store;
   readonly clock: Clock;
   readonly settings: Settings;
   readonly log: Log;
@@ -20,26 +23,36 @@ export interface SessionOptions {
 }
 
 /** Begins a session with a world of its own. */
-export function beginSession(name: string, { clock: base, settings, log, answer, draw }: SessionOptions): Session {
+export function beginSession(
+  name: string,
+  { store: all, clock: base, settings, log, answer, draw }: SessionOptions,
+): Session {
   const closing = new AbortController();
   const clock = createAdjustableClock(base);
-  const webhooks = createWebhookDeliveries(clock, log, closing.signal);
+  const store = all.session(name);
+  const tasks = createTaskStore(store, settings.seed);
+  const webhooks = createWebhooks({ store, tasks, clock, log, allow: settings.webhookAllow, closing: closing.signal });
   const world: World = {
     clock,
     settings,
-    tasks: createMemoryTaskStore(),
-    taskDuration: (settings.taskSeconds ?? 3) * 1000,
+    tasks,
+    characters: createCharacters(store),
     answer,
     draw,
     notify: webhooks.schedule,
   };
   return {
     name,
+    store,
     world,
     webhooks,
     clock,
     faults: createFaultDice(settings.seed, settings.faults.map(parseFaultRule)),
     journal: createJournal(),
-    close: () => closing.abort(),
+    close() {
+      closing.abort();
+      // A session that was forgotten must not fill the memory.
+      if (!all.lasting) store.clear();
+    },
   };
 }

@@ -2,13 +2,15 @@ import type { World } from "../behaviours/behaviour.ts";
 import type { AdjustableClock } from "../clock/adjustable-clock.ts";
 import type { FaultDice } from "../faults/draw-faults.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { WebhookDeliveries } from "../webhooks/webhook-deliveries.ts";
+import type { SessionStore } from "../stores/store.ts";
+import type { Webhooks } from "../webhooks/webhooks.ts";
 
 /** Everything that the requests of one client, or of one test, share and no other session sees. */
 export interface Session {
   readonly name: string;
+  readonly store: SessionStore;
   readonly world: World;
-  readonly webhooks: WebhookDeliveries;
+  readonly webhooks: Webhooks;
   /** Its time, which everything in it goes by. */
   readonly clock: AdjustableClock;
   readonly faults: FaultDice;

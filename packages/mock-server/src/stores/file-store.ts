@@ -55,7 +55,7 @@ async function openFile(path: string): Promise<Store> {
       if (!("put" in change && change.put === "requests")) await keep(change);
     });
     const end = () => appender.close().finally(unlock);
-    return { ...store, [Symbol.asyncDispose]: end };
+    return { ...store, lasting: true, [Symbol.asyncDispose]: end };
   } catch (error) {
     await unlock();
     throw error;

@@ -41,5 +41,11 @@ export function createMemoryStore(state: State = new Map(), keep: Keep = async (
     },
     clear: () => apply({ session: name, clear: true }),
   });
-  return { shared: false, session, sessions: async () => [...state.keys()], [Symbol.asyncDispose]: async () => {} };
+  return {
+    lasting: false,
+    shared: false,
+    session,
+    sessions: async () => [...state.keys()],
+    [Symbol.asyncDispose]: async () => {},
+  };
 }

@@ -87,6 +87,7 @@ export async function openRedisStore(address: string): Promise<Store> {
     throw new StoreRefusedError(withoutPassword(address), reason, { cause: error });
   }
   return {
+    lasting: true,
     shared: true,
     session: (name) => sessionOf(redis, name),
     sessions: () => redis.smembers(sessionsKey),

@@ -36,6 +36,8 @@ export interface SessionStore {
 
 /** Where a mock server keeps what outlives a request. A promise that is kept means that it is kept. */
 export interface Store extends AsyncDisposable {
+  /** Whether what it keeps outlives the process. */
+  readonly lasting: boolean;
   /** Whether other servers use it too, and so put into it what this one has not seen. */
   readonly shared: boolean;
   session(name: string): SessionStore;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type ImageTask, imageTaskEnvelope } from "./image-task.ts";
 
 const result = { data: [{ url: "https://example.com/cat.png" }] };
-const task: ImageTask = { id: "t", submittedAt: 1_000_000, duration: 10_000, result };
+const task: ImageTask = { family: "image", id: "t", submittedAt: 1_000_000, duration: 10_000, origin: "", result };
 const order = ["NOT_START", "IN_PROGRESS", "SUCCESS"];
 
 test.each([

@@ -1,11 +1,17 @@
+import type { Clock } from "../clock/clock.ts";
+
 /** How a call ended. */
 export interface CallResult {
-  readonly state: "delivered" | "failed";
+  /** Whether it was answered with success. */
+  readonly ok: boolean;
   /** HTTP status of the answer, if there was one. */
   readonly status?: number;
   /** Why it failed. */
   readonly reason?: string;
 }
+
+/** How long an answer may take, in milliseconds. */
+const patience = 10_000;
 
 /** The system's reason beneath the one fetch gives. */
 function reasonOf(error: unknown): string {
@@ -13,23 +19,30 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
 
-/** Posts JSON to an address, once. A redirect is not followed and so is a failure. */
-export async function callWebhook(address: string, body: unknown, signal: AbortSignal): Promise<CallResult> {
+async function post(address: string, body: unknown, signal: AbortSignal): Promise<CallResult> {
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  const init = { method: "POST", headers, body: JSON.stringify(body), redirect: "manual", signal } as const;
   try {
-    const {
-      ok,
-      status,
-      body: answer,
-    } = await fetch(address, {
-      method: "POST",
-      headers: { "content-type": "application/json; charset=utf-8" },
-      body: JSON.stringify(body),
-      redirect: "manual",
-      signal,
-    });
+    const { ok, status, body: answer } = await fetch(address, init);
     await answer?.cancel();
-    return ok ? { state: "delivered", status } : { state: "failed", status, reason: `answered ${status}` };
+    return ok ? { ok, status } : { ok, status, reason: `answered ${status}` };
   } catch (error) {
-    return { state: "failed", reason: reasonOf(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
+}
+
+/** Posts JSON to an address, once. A redirect is not followed and so is a failure, as is no answer in ten seconds. */
+export async function callWebhook(
+  address: string,
+  body: unknown,
+  clock: Clock,
+  closing: AbortSignal,
+): Promise<CallResult> {
+  const call = new AbortController();
+  const signal = AbortSignal.any([closing, call.signal]);
+  const late = clock.sleep(patience, signal).then(() => call.abort(new Error("no answer in 10 seconds")));
+  late.catch(() => {});
+  const result = await post(address, body, signal);
+  call.abort();
+  return result;
 }
