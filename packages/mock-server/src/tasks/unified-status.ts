@@ -1,17 +1,20 @@
 import { type Phase, phaseOf, toSeconds } from "./phase.ts";
 import type { TaskBase } from "./task.ts";
 
-const statuses = {
+/** The states of a task as drawings, `/v2` videos and music name them. */
+type UnifiedStatusName = "NOT_START" | "IN_PROGRESS" | "SUCCESS" | "FAILURE";
+
+const statuses: Readonly<Record<Phase["state"], UnifiedStatusName>> = {
   waiting: "NOT_START",
   working: "IN_PROGRESS",
   succeeded: "SUCCESS",
   failed: "FAILURE",
-} as const satisfies Record<Phase["state"], string>;
+};
 
 /** What drawings, `/v2` videos and music tell of a task in the same words. Source: schema `TaskStatus`. */
 export interface UnifiedStatus {
   readonly task_id: string;
-  readonly status: (typeof statuses)[Phase["state"]];
+  readonly status: UnifiedStatusName;
   /** In percent with the sign, `100%` on failure too. */
   readonly progress: string;
   readonly fail_reason: string;

@@ -19,15 +19,18 @@ export interface VideoTask extends TaskBase {
 /** How long the film can be fetched, in milliseconds. Source: `expires_at` of schema `Video`. */
 const lifetime = 86_400_000;
 
-const statuses = {
+/** The states of a video as the official form names them. */
+type VideoStatus = "queued" | "in_progress" | "completed" | "failed";
+
+const statuses: Readonly<Record<Phase["state"], VideoStatus>> = {
   waiting: "queued",
   working: "in_progress",
   succeeded: "completed",
   failed: "failed",
-} as const satisfies Record<Phase["state"], string>;
+};
 
 /** The status of a video in a state. */
-export function statusOf(state: Phase["state"]): Video["status"] {
+export function statusOf(state: Phase["state"]): VideoStatus {
   return statuses[state];
 }
 
@@ -36,7 +39,7 @@ export interface Video {
   readonly id: string;
   readonly object: "video";
   readonly model: string;
-  readonly status: (typeof statuses)[Phase["state"]];
+  readonly status: VideoStatus;
   /** In percent, without a sign. */
   readonly progress: number;
   readonly created_at: number;
