@@ -21,12 +21,18 @@ async function draw(picture: Picture, read: ReadAsset): Promise<Uint8Array> {
   return encodePixels(format, { data, width, height }, read);
 }
 
-/** Makes what draws pictures, one at a time: each holds the thread while it is drawn. */
+/** Makes what draws pictures, one at a time: pixels of a large one take 67 MB in several copies. */
 export function createDrawPicture(read: ReadAsset): DrawPicture {
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (picture: Picture): Promise<Uint8Array> => {
+    const drawn = before.then(() => draw(picture, read));
+    before = drawn.catch(() => {});
+    return drawn;
+  };
   const cache = new LRUCache<string, Uint8Array, Picture>({
     maxSize: kept,
     sizeCalculation: ({ length }) => length,
-    fetchMethod: (_key, _stale, { context }) => draw(context, read),
+    fetchMethod: (_key, _stale, { context }) => inTurn(context),
   });
   return async (picture) => {
     if (!isDrawable(picture)) throw new RangeError(`${picture.width}x${picture.height} is not drawn`);

@@ -15,7 +15,7 @@ type Encode = (pixels: Pixels) => Promise<ArrayBuffer>;
 async function loadJpeg(read: ReadAsset): Promise<Encode> {
   const { default: encode, init } = await import("@jsquash/jpeg/encode.js");
   await init({ wasmBinary: Uint8Array.from(await read("@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm")).buffer });
-  return (pixels) => encode(pixels, { quality: 85, progressive: false });
+  return (pixels) => encode(pixels, { quality: 85, progressive: false, optimize_coding: false });
 }
 
 async function loadWebp(read: ReadAsset): Promise<Encode> {

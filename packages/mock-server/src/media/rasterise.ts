@@ -33,7 +33,11 @@ export async function rasterise<Result>(
   read: ReadAsset,
   take: (drawn: Drawn) => Result,
 ): Promise<Result> {
-  loading ??= load(read);
+  loading ??= load(read).catch((error) => {
+    // The next picture tries again.
+    loading = undefined;
+    throw error;
+  });
   const { Resvg } = await loading;
   const fontBuffers = await Promise.all(fontFilesFor(`0123456789x${captionOf(picture.prompt)}`).map(read));
   const resvg = new Resvg(pictureSvg(picture), { font: { fontBuffers } });

@@ -4,7 +4,7 @@ import { joinBytes } from "./join-bytes.ts";
 import type { Sound } from "./media-address.ts";
 
 /** Longest sound, in seconds. */
-export const longestSound = 600;
+const longestSound = 600;
 
 /** Bytes of a frame: 24 ms at 48 kHz and 48 kbit/s. */
 const frameLength = 144;

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { readInstalledAsset } from "../assets/read-installed-asset.ts";
+import { createDrawPicture } from "./draw-picture.ts";
+
+const picture = { prompt: "cat", width: 8, height: 8, format: "png", seed: "1" } as const;
+
+test("a picture that is too large is not begun", async () => {
+  const draw = createDrawPicture(() => Promise.reject(new Error("nothing is read")));
+  await expect(draw({ ...picture, width: 16_384 })).rejects.toThrow(RangeError);
+});
+
+test("a picture that fails does not stop those behind it", async () => {
+  let reads = 0;
+  const draw = createDrawPicture((specifier) => {
+    reads += 1;
+    return reads === 1 ? Promise.reject(new Error("lost")) : readInstalledAsset(specifier);
+  });
+  const [first, second] = await Promise.allSettled([draw(picture), draw({ ...picture, seed: "2" })]);
+  expect([first?.status, second?.status]).toEqual(["rejected", "fulfilled"]);
+});
