@@ -70,3 +70,7 @@ test.each([
 ])("joins %s", (_, deltas, expected) => {
   expect(messageOf(...deltas)).toMatchObject({ role: "assistant", ...expected });
 });
+
+test("a piece cannot change what kind of object the message is", () => {
+  expect(messageOf(JSON.parse('{"__proto__":{"polluted":1}}'))).not.toHaveProperty("polluted");
+});
