@@ -1,5 +1,7 @@
 import { callbacks } from "./cases/callbacks.ts";
 import { downloads } from "./cases/downloads.ts";
+import { limitsOfTime } from "./cases/limits-of-time.ts";
+import { retries } from "./cases/retries.ts";
 import { streamAnswers } from "./cases/stream-answers.ts";
 import { streamEnds } from "./cases/stream-ends.ts";
 import { streamFraming } from "./cases/stream-framing.ts";
@@ -20,4 +22,6 @@ export const matrixCases: readonly MatrixCase[] = [
   ...downloads,
   ...callbacks,
   ...uploads,
+  ...retries,
+  ...limitsOfTime,
 ];
