@@ -56,6 +56,31 @@ test("what the platform keeps of an answer that is no HTTP does not repeat the k
   expectSecrecy(await rejectionOf(clientOf({ url }).raw.getVideo({ path: { task_id: "7" } })));
 });
 
+const loop = new Error("loop");
+loop.cause = loop;
+
+test.each([
+  ["an error that is its own cause", loop],
+  ["an error with the request in it", Object.assign(new Error("no"), { request: { headers: { authorization: key } } })],
+  ["a text", `no ${key}`],
+])("%s that a fetch of one's own throws does not repeat the key", async (_, thrown) => {
+  const fetch = () => Promise.reject(thrown);
+  const call = clientOf({ url: "http://localhost" }, { fetch }).raw.getVideo({ path: { task_id: "7" } });
+  const error = await rejectionOf(call);
+  expect(error).toMatchObject({ name: "ConnectionError" });
+  expect(inspect(error, { depth: 99, showHidden: true })).not.toContain(key);
+});
+
+test("neither a client nor what it answers shows the key", async () => {
+  const server = await serveBody(200, '{"task_id":"7"}', { "content-type": "application/json" });
+  const haoee = clientOf(server);
+  const result = await haoee.raw.createImage({ body: { model: "flux", prompt: "A cat" } });
+  for (const shown of [haoee, result]) {
+    expect(inspect(shown, { depth: 99, showHidden: true })).not.toContain(key);
+    expect(JSON.stringify(shown)).not.toContain(key);
+  }
+});
+
 test("an address that holds the key does not bring it into the errors", async () => {
   const server = await serveBody(200, "", { "content-type": "text/event-stream" });
   const { data } = await clientOf({ url: `${server.url}/${key}` }).raw.createChatCompletion({ body: streaming });
