@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createHaoeeClient, isApiError } from "../src/index.ts";
 import { clientOf, rejectionOf } from "./support/client.ts";
 import { deadUrl, serve, serveBody, serveJson } from "./support/serve.ts";
+import { skippingClock } from "./support/skipping-clock.ts";
 
 const input = { body: { model: "flux", prompt: "A cat" } };
 
@@ -106,6 +107,21 @@ test("an abort before the answer closes the connection and keeps the reason as c
   const late = clientOf(server).raw.createImage({ ...input, signal: controller.signal });
   expect(await rejectionOf(late)).toMatchObject({ name: "AbortError", cause: reason });
   await expect(closed.promise).resolves.toBeUndefined();
+});
+
+// Not for every runtime: on a connection that was used before, Chromium itself sends the request once more.
+test("a call that creates is not repeated when the connection breaks before the answer", async () => {
+  const server = await serve((response) => response.destroy());
+  const call = clientOf(server, { maxRetries: 2 }).raw.createImage(input);
+  expect(await rejectionOf(call)).toMatchObject({ name: "ConnectionError" });
+  expect(server.requests).toHaveLength(1);
+});
+
+test("a call that creates is repeated when there is no connection", async () => {
+  const clock = skippingClock();
+  const call = clientOf({ url: await deadUrl() }, { clock, maxRetries: 2 }).raw.createImage(input);
+  expect(await rejectionOf(call)).toMatchObject({ name: "ConnectionError" });
+  expect(clock.pauses).toHaveLength(2);
 });
 
 test("a call that was aborted before it began sends nothing", async () => {

@@ -108,9 +108,6 @@ export const retries: readonly MatrixCase[] = [
     status: 503,
   }),
   final("a call that creates is not repeated after a 500", draw, jsonAnswer(envelope, 500), { name: "ServerError" }),
-  final("a call that creates is not repeated after a cut connection", (client) => draw(client), cut, {
-    name: "ConnectionError",
-  }),
   final("a 400 is not repeated", ask, html(400), { name: "BadRequestError" }),
   final("a wait of more than a minute is the caller's to decide on", ask, limited({ "retry-after": "61" }), {
     name: "RateLimitError",
