@@ -1,4 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Attempt } from "./exchange.ts";
 import { redact } from "./redact.ts";
 import { redactCause } from "./redact-cause.ts";
@@ -10,9 +11,19 @@ function reasonOf(error: unknown, depth = 0): string {
   return (cause && depth < 10 ? reasonOf(cause, depth + 1) : "") || message || code || String(error);
 }
 
-/** What to throw when the platform gave up: the watchdog's `AbortError` or `TimeoutError`, else a `ConnectionError`. */
+/** Whether Node.js gave up by limits of its own, which are 300 seconds each. */
+function isLate(error: unknown, depth = 0): boolean {
+  // Anything can be thrown; what is no object has neither.
+  const { code, cause } = Object(error) as { code?: string; cause?: unknown };
+  return (
+    /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(code ?? "") || (depth < 10 && Boolean(cause) && isLate(cause, depth + 1))
+  );
+}
+
+/** What to throw when the platform gave up: the watchdog's `AbortError` or `TimeoutError`, else one of its own. */
 export function interruption(error: unknown, { name, watchdog, key }: Attempt): unknown {
   if (watchdog.signal.aborted) return watchdog.signal.reason;
   const cause = redactCause(error, key);
-  return new ConnectionError(redact(`${name} failed: ${reasonOf(cause)}`, key), { cause });
+  const message = redact(`${name} failed: ${reasonOf(cause)}`, key);
+  return isLate(cause) ? new TimeoutError(message, { cause }) : new ConnectionError(message, { cause });
 }

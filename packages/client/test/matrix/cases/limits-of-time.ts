@@ -11,14 +11,16 @@ const silentBody: ScriptedAnswer = { ...jsonAnswer({}), body: ['{"created":', "h
 async function begin(url: string, answer: ScriptedAnswer, signal?: AbortSignal, options: HaoeeClientOptions = {}) {
   const script = await scripted(url, answer);
   const clock = manualClock();
-  const headCame = Promise.withResolvers<void>();
-  const onResponse = () => headCame.resolve();
+  let onResponse = () => {};
+  const headCame = new Promise<void>((resolve) => {
+    onResponse = resolve;
+  });
   const settings = { apiKey: "sk-0123456789", clock, timeoutMs: 2000, idleTimeoutMs: 1000, onResponse };
   const haoee = createHaoeeClient({ ...settings, ...options, baseUrl: script.baseUrl });
   const call = haoee.raw.createImage({ body: { model: "flux", prompt: "A cat" }, signal });
   // Whoever looks at the outcome comes later.
   call.catch(() => undefined);
-  return { call, clock, script, headCame: headCame.promise };
+  return { call, clock, script, headCame };
 }
 
 async function untilReceived(script: { requests(): Promise<readonly unknown[]> }): Promise<void> {
