@@ -1,16 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../src/stores/open-store.ts";
 import { capacities, type Store } from "../src/stores/store.ts";
 import { absentRedis, startRedis } from "./redis.ts";
-
-function fileName(): string {
-  const folder = mkdtempSync(join(tmpdir(), "haoee-store-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return `file:${join(folder, "store")}`;
-}
+import { temporaryFile } from "./temporary-file.ts";
 
 async function redisName(): Promise<string> {
   const redis = await startRedis();
@@ -20,7 +12,7 @@ async function redisName(): Promise<string> {
 
 describe.each([
   ["memory", async () => "memory", undefined],
-  ["a file", async () => fileName(), undefined],
+  ["a file", async () => `file:${temporaryFile()}`, undefined],
   ["Redis", redisName, absentRedis],
 ])("a store in %s", (_, name, absent) => {
   let store: Store;

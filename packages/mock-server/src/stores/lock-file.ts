@@ -54,7 +54,7 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
   }
   held.add(lock);
   return async () => {
-    await rm(lock, { force: true });
-    held.delete(lock);
+    // Given back twice, it could be another's by then.
+    if (held.delete(lock)) await rm(lock, { force: true });
   };
 }

@@ -91,6 +91,6 @@ export async function openRedisStore(address: string): Promise<Store> {
     shared: true,
     session: (name) => sessionOf(redis, name),
     sessions: () => redis.smembers(sessionsKey),
-    [Symbol.asyncDispose]: async () => void (await redis.quit()),
+    [Symbol.asyncDispose]: async () => void (await redis.quit().catch(() => redis.disconnect())),
   };
 }
