@@ -12,22 +12,34 @@ async function timeOf(work: Contestant): Promise<number> {
   return performance.now() - start;
 }
 
+/** How long contestants compete. */
+export interface Rounds {
+  /** Rounds that count. Default: 11. */
+  readonly rounds?: number;
+  /** Rounds before them that do not. Default: 2. */
+  readonly warmUp?: number;
+}
+
 /**
- * Lets contestants do the same work in turns, and prints for each its median time and how many times as long as the
- * first it took. The first two of 13 rounds warm up and do not
- * count.
+ * Lets contestants do the same work in turns, in another order each round, and prints for each its median time and how
+ * many times as long as the first it took.
  */
-export async function compare(title: string, contestants: Readonly<Record<string, Contestant>>): Promise<void> {
+export async function compare(
+  title: string,
+  contestants: Readonly<Record<string, Contestant>>,
+  { rounds = 11, warmUp = 2 }: Rounds = {},
+): Promise<void> {
   const entries = Object.entries(contestants).map(([name, work]) => ({ name, work, times: [] as number[] }));
-  for (let round = 0; round < 13; round++) {
-    for (const { work, times } of entries) times.push(await timeOf(work));
+  for (let round = 0; round < warmUp + rounds; round++) {
+    const order = entries.map((_, place) => entries[(place + round) % entries.length]);
+    for (const contestant of order) contestant?.times.push(await timeOf(contestant.work));
   }
-  const medians = entries.map(({ name, times }) => [name, median(times.slice(2))] as const);
+  const medians = entries.map(({ name, times }) => [name, median(times.slice(warmUp))] as const);
   const first = medians[0]?.[1] ?? Number.NaN;
   console.log(`\n${title}`);
   const rows = medians.map(([name, time]) => [
     name,
-    { "median ms": time.toFixed(2), ratio: (time / first).toFixed(2) },
+    { "median ms": time.toFixed(3), ratio: (time / first).toFixed(2) },
   ]);
   console.table(Object.fromEntries(rows));
 }
