@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
+  /** Calls back once after so many milliseconds, unless what it returns is called before. */
+  after(milliseconds: number, callback: () => void): () => void;
   /** Resolves after so many milliseconds, or as soon as the signal is aborted; it never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

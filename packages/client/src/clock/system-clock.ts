@@ -3,17 +3,23 @@ import type { Clock } from "./clock.ts";
 /** What timers of every platform can hold; they take a longer time for none. */
 const longestTimer = 2 ** 31 - 1;
 
+function after(milliseconds: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
+  return () => clearTimeout(timer);
+}
+
 /** The clock of the platform. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  after,
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
-      const wake = () => {
-        clearTimeout(timer);
+      const cancel = after(milliseconds, wake);
+      function wake() {
+        cancel();
         signal?.removeEventListener("abort", wake);
         resolve();
-      };
-      const timer = setTimeout(wake, Math.min(milliseconds, longestTimer));
+      }
       if (signal?.aborted) wake();
       signal?.addEventListener("abort", wake);
     }),

@@ -34,9 +34,10 @@ export interface Watchdog {
  */
 export function startWatchdog({ name, clock, signal, timeoutMs, idleTimeoutMs }: Watched): Watchdog {
   const watched = new AbortController();
-  const over = new AbortController();
+  let cancel = () => {};
   let release = () => {};
   const stop = (error: HaoeeError) => {
+    cancel();
     watched.abort(error);
     release();
   };
@@ -44,17 +45,15 @@ export function startWatchdog({ name, clock, signal, timeoutMs, idleTimeoutMs }:
   let deadline = clock.now() + timeoutMs;
   let late = `${name} was not answered within ${timeoutMs} ms.`;
 
-  async function watch(): Promise<void> {
-    while (!over.signal.aborted) {
-      const left = deadline - clock.now();
-      if (left <= 0) return stop(new TimeoutError(late));
-      await clock.sleep(Math.min(left, timeoutMs, idleTimeoutMs), over.signal);
-    }
+  function watch(): void {
+    const left = deadline - clock.now();
+    if (left <= 0) stop(new TimeoutError(late));
+    else cancel = clock.after(Math.min(left, timeoutMs, idleTimeoutMs), watch);
   }
 
   if (signal?.aborted) abort();
   signal?.addEventListener("abort", abort);
-  if (Math.min(timeoutMs, idleTimeoutMs) < Number.POSITIVE_INFINITY) void watch();
+  if (Math.min(timeoutMs, idleTimeoutMs) < Number.POSITIVE_INFINITY) watch();
   return {
     signal: watched.signal,
     whenAborted(callback) {
@@ -69,7 +68,7 @@ export function startWatchdog({ name, clock, signal, timeoutMs, idleTimeoutMs }:
     },
     end() {
       signal?.removeEventListener("abort", abort);
-      over.abort(null);
+      cancel();
     },
   };
 }

@@ -34,22 +34,31 @@ export function manualClock(): ManualClock {
     time = end;
   }
 
+  function after(milliseconds: number, callback: () => void): () => void {
+    const sleeper = { until: time + milliseconds, wake };
+    function wake() {
+      sleepers.delete(sleeper);
+      callback();
+    }
+    sleepers.add(sleeper);
+    return () => sleepers.delete(sleeper);
+  }
+
   function earliest(): Sleeper | undefined {
     return [...sleepers].sort((a, b) => a.until - b.until)[0];
   }
 
   return {
     now: () => time,
+    after,
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
-        const sleeper = { until: time + milliseconds, wake };
-        function wake() {
-          sleepers.delete(sleeper);
-          resolve();
-        }
         if (signal?.aborted) return resolve();
-        sleepers.add(sleeper);
-        signal?.addEventListener("abort", wake);
+        const cancel = after(milliseconds, resolve);
+        signal?.addEventListener("abort", () => {
+          cancel();
+          resolve();
+        });
       }),
     advance,
     get sleepers() {

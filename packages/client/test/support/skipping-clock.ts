@@ -13,6 +13,7 @@ export function skippingClock(): SkippingClock {
   return {
     pauses,
     now: () => time,
+    after: () => () => {},
     async sleep(milliseconds, signal) {
       if (signal?.aborted) return;
       if (signal) return new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
