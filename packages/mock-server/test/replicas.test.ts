@@ -24,6 +24,17 @@ test("replicas share tasks, and never give the same id", async (ctx) => {
   expect(await poll(one, ids[1] ?? "")).toMatchObject({ data: { status: "SUCCESS" } });
 });
 
+test("the clock of one replica is that of the other", async (ctx) => {
+  if (absentRedis) ctx.skip(absentRedis);
+  const { one, other } = await startReplicas();
+  const id = await submit(one, "/v1/images/generations?async=true", drawing);
+  expect(await poll(other, id)).toMatchObject({ data: { status: "NOT_START" } });
+  const headers = { "content-type": "application/json" };
+  const init = { method: "POST", headers, body: JSON.stringify({ milliseconds: 5_000 }) };
+  expect((await fetch(`${one.url}/__mock/clock/advance`, init)).status).toBe(200);
+  expect(await poll(other, id)).toMatchObject({ data: { status: "SUCCESS" } });
+});
+
 test("a webhook is called and recorded once, also when the replica that took it has gone", async (ctx) => {
   if (absentRedis) ctx.skip(absentRedis);
   const { clock, one, other } = await startReplicas();

@@ -22,6 +22,12 @@ async function start(store: string): Promise<Running> {
   return { child, url: JSON.parse(String(first.value)).url };
 }
 
+/** Waits for the end of a process that was killed. */
+async function kill({ child }: Running): Promise<void> {
+  child.kill("SIGKILL");
+  await once(child, "close");
+}
+
 async function call(url: string, path: string, body?: object): Promise<Record<string, unknown>> {
   const headers = { ...key, "content-type": "application/json" };
   const init = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
@@ -45,12 +51,13 @@ async function submitUntilDeath({ url, child }: Running, webhook: string): Promi
   return ids;
 }
 
-test("every task that was accepted survives kill -9, finishes after the restart, and calls its webhook", async () => {
+test("every task that was accepted survives kill -9, finishes after the restart, calls its webhook and stays finished", async () => {
   const store = temporaryFile();
   const receiver = await startReceiver();
   const ids = await submitUntilDeath(await start(store), receiver.url);
   expect(ids.length).toBeGreaterThanOrEqual(25);
-  const { url } = await start(store);
+  const second = await start(store);
+  const { url } = second;
   const before = await Promise.all(ids.map((id) => call(url, `/v1/images/tasks/${id}`)));
   expect(before).toMatchObject(ids.map((id) => ({ data: { task_id: id, status: "NOT_START" } })));
   await call(url, "/__mock/clock/advance", { milliseconds: 3_600_000 });
@@ -60,4 +67,7 @@ test("every task that was accepted survives kill -9, finishes after the restart,
   await vi.waitFor(() => expect(told()).toEqual(expect.arrayContaining([...ids])), 10_000);
   const next = await call(url, "/v1/images/generations?async=true", drawing);
   expect(ids).not.toContain(next.task_id);
+  await kill(second);
+  const third = await start(store);
+  expect(await call(third.url, `/v1/images/tasks/${ids[0]}`)).toMatchObject({ data: { status: "SUCCESS" } });
 });

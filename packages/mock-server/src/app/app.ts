@@ -69,6 +69,12 @@ function failed(error: unknown, log: Log): Answered {
   return { response, refusal: refusal || "unknown_path" };
 }
 
+/** The session, its clock where everybody who shares it has put it. */
+async function upToDate(session: Session): Promise<Session> {
+  await session.time.catchUp();
+  return session;
+}
+
 /** What the mock says of itself is no news for its journal. */
 function isOwnPage(path: string): boolean {
   return path === "/" || path === "/openapi.json" || path.startsWith("/__mock/");
@@ -77,7 +83,7 @@ function isOwnPage(path: string): boolean {
 /** Makes a mock that answers every operation of the contract. */
 export function createApp({ settings, store, clock, log, answer, readForm, draw, metrics }: AppOptions): App {
   const sessions = createSessions((name) => beginSession(name, { store, clock, settings, log, answer, draw }), clock);
-  const webhooksOf = (name: string) => sessions.get(name).webhooks;
+  const sessionOf = (name: string) => upToDate(sessions.get(name));
   const crossOrigin = createCrossOrigin(settings.cors);
   const route = createRouter([
     ...controlRoutes(sessions, metrics),
@@ -91,7 +97,7 @@ export function createApp({ settings, store, clock, log, answer, readForm, draw,
     const { route: found, params } = route(request.method, path);
     const headers = heededHeaders(request);
     const { operationId } = found;
-    const values = { session: session(), signal, path: params, query, headers };
+    const values = { session: await upToDate(session()), signal, path: params, query, headers };
     const answer = async () => found.target({ request, ...values });
     const answered = await answer().catch((error) => failed(error, log));
     return { ...answered, ...(operationId && { operationId }) };
@@ -127,7 +133,7 @@ export function createApp({ settings, store, clock, log, answer, readForm, draw,
         onEnd,
       });
     },
-    resume: (closing) => resumeWebhooks({ store, clock, log, webhooksOf, closing }),
+    resume: (closing) => resumeWebhooks({ store, clock, log, sessionOf, closing }),
     close: () => sessions.close(),
   };
 }

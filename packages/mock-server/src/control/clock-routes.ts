@@ -37,9 +37,9 @@ export const clockRoutes: readonly ControlRoute[] = [
       properties: { milliseconds: { type: "number", minimum: 0, maximum: 31_536_000_000 } },
     },
     answers,
-    answer({ session, body }) {
+    async answer({ session, body }) {
       // The route's schema has judged the body.
-      session.clock.advance((body as { readonly milliseconds: number }).milliseconds);
+      await session.time.advance((body as { readonly milliseconds: number }).milliseconds);
       return show(session);
     },
   },

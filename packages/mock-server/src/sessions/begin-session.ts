@@ -11,6 +11,7 @@ import { createCharacters } from "../tasks/characters.ts";
 import { createTaskStore } from "../tasks/task-store.ts";
 import { createWebhooks } from "../webhooks/webhooks.ts";
 import type { Session } from "./session.ts";
+import { createSharedTime } from "./shared-time.ts";
 
 /** What sessions of one mock have in common. */
 export interface SessionOptions {
@@ -47,6 +48,7 @@ export function beginSession(
     world,
     webhooks,
     clock,
+    time: createSharedTime(clock, store),
     faults: createFaultDice(settings.seed, settings.faults.map(parseFaultRule)),
     journal: createJournal(),
     close() {

@@ -4,6 +4,7 @@ import type { FaultDice } from "../faults/draw-faults.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { SessionStore } from "../stores/store.ts";
 import type { Webhooks } from "../webhooks/webhooks.ts";
+import type { SharedTime } from "./shared-time.ts";
 
 /** Everything that the requests of one client, or of one test, share and no other session sees. */
 export interface Session {
@@ -13,6 +14,7 @@ export interface Session {
   readonly webhooks: Webhooks;
   /** Its time, which everything in it goes by. */
   readonly clock: AdjustableClock;
+  readonly time: SharedTime;
   readonly faults: FaultDice;
   readonly journal: Journal;
   /** Ends what the session has begun: sleepers and pending webhooks. */

@@ -30,3 +30,16 @@ test.each([
 ])("%s may not be called", (address, reason) => {
   expect(objectionTo(address)).toContain(reason);
 });
+
+test.each([
+  ["https://hooks.example.com/x", true],
+  ["https://hooks.example.com:8443/x", true],
+  ["http://10.0.0.1:9000/x", true],
+  ["http://10.0.0.1:9001/x", false],
+  ["https://other.hooks.example.com/x", false],
+  ["https://hooks.example.com.evil.example/x", false],
+  ["https://hooks.example.com@evil.example/x", false],
+  ["ftp://hooks.example.com/x", false],
+])("with two hosts allowed, that %s may be called is %s", (address, callable) => {
+  expect(objectionTo(address, ["hooks.example.com", "10.0.0.1:9000"]) === undefined).toBe(callable);
+});
