@@ -1,6 +1,7 @@
 export type { Clock } from "./clock/clock.ts";
 export { realClock } from "./clock/real-clock.ts";
 export { createTestClock, type TestClock } from "./clock/test-clock.ts";
+export { createMockFetch, type MockFetch, type MockFetchOptions } from "./create-mock-fetch.ts";
 export { createMockServer, type MockServer, type MockServerOptions } from "./create-mock-server.ts";
 export { type FileRefusedError, isFileRefusedError } from "./errors/file-refused-error.ts";
 export { isOptionRefusedError, type OptionRefusedError } from "./errors/option-refused-error.ts";
