@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** A call of a webhook as it came in. */
-export interface Call {
+interface Call {
   readonly method: string | undefined;
   readonly type: string | undefined;
   readonly hasKey: boolean;

@@ -16,7 +16,7 @@ export interface Collection<Value> {
 }
 
 /** Gives back what was claimed. */
-export type Release = () => Promise<void>;
+type Release = () => Promise<void>;
 
 /** What one session keeps. The name of a session changes no id and no answer. */
 export interface SessionStore {

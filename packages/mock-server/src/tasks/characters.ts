@@ -1,7 +1,7 @@
 import type { SessionStore } from "../stores/store.ts";
 
 /** A character that prompts can bring in by `@username`. */
-export interface Character {
+interface Character {
   readonly id: string;
   readonly username: string;
 }

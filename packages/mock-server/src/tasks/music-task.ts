@@ -83,7 +83,7 @@ function clip(task: MusicTask, index: number, now: number): MusicClip {
 }
 
 /** The id of one of a task's clips. The only clip of an upload has the id of the task: sources call it by either name. */
-export function clipId({ id, clips }: Pick<MusicTask, "id" | "clips">, index: number): string {
+function clipId({ id, clips }: Pick<MusicTask, "id" | "clips">, index: number): string {
   return clips === 1 ? id : uuidOf(digitsOf(id, index));
 }
 

@@ -2,7 +2,7 @@ import type { CallResult } from "./call-webhook.ts";
 import type { WebhookDelivery } from "./webhook-delivery.ts";
 
 /** After which failed attempts there is another, and how much later, in milliseconds. */
-export const backOff: readonly number[] = [1_000, 4_000, 16_000, 64_000];
+const backOff: readonly number[] = [1_000, 4_000, 16_000, 64_000];
 
 /** What a delivery is after one more attempt. */
 export function afterAttempt(delivery: WebhookDelivery, { ok, ...result }: CallResult, now: number): WebhookDelivery {

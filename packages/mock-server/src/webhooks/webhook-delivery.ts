@@ -1,5 +1,5 @@
 /** One call of a webhook, and how it ended. */
-export interface WebhookAttempt {
+interface WebhookAttempt {
   /** When it ended, in ISO 8601. */
   readonly at: string;
   /** HTTP status of the answer, if there was one. */
