@@ -24,12 +24,17 @@ function write(): void {
   for (const [index, { code }] of programs.entries()) {
     writeFileSync(join(folder, `${index}.ts`), `${code}\nexport {};\n`);
   }
-  const doors = packages.map((name) => [`@haoee/${name}`, [join(root, `packages/${name}/src/index.ts`)]]);
+  const doors = packages.flatMap((name) => {
+    const { exports } = JSON.parse(read(`packages/${name}/package.json`));
+    return Object.entries<{ "@haoee/source"?: string }>(exports).flatMap(([door, { "@haoee/source": source }]) =>
+      source ? [[join(`@haoee/${name}`, door), [join(root, `packages/${name}`, source)]]] : [],
+    );
+  });
   const compilerOptions = {
     noEmit: true,
     declaration: false,
     isolatedDeclarations: false,
-    lib: ["es2024", "dom"],
+    lib: ["es2024"],
     types: ["node"],
     paths: Object.fromEntries(doors),
   };
