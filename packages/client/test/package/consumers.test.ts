@@ -6,14 +6,23 @@ import { expect, test } from "vitest";
 import { installPackedClient } from "./packed-client.ts";
 
 const require = createRequire(import.meta.url);
+const typeRoots = [join(import.meta.dirname, "../../node_modules/@types")];
 
 /** What a stranger writes: it compiles only with the right types, and it runs. */
 const program = `import { ApiError, createHaoeeClient, isApiError } from "@haoee/client";
+import { createFakeFetch, sse } from "@haoee/client/testing";
+import { signWebhookUrl } from "@haoee/client/webhooks";
 
 const haoee = createHaoeeClient({
   apiKey: "sk-stranger",
   fetch: async () => Response.json({ id: "1", object: "chat.completion", created: 1, model: "m", choices: [] }),
 });
+const chunk = { id: "1", object: "chat.completion.chunk", created: 1, model: "m" };
+const fake = sse([{ ...chunk, choices: [{ index: 0, delta: { content: "sky" }, finish_reason: "stop" }] }]);
+const streaming = createHaoeeClient({ apiKey: "sk-stranger", fetch: createFakeFetch({ createChatCompletion: fake }) });
+const stream = await streaming.chat.create({ model: "m", messages: [{ role: "user", content: "hi" }], stream: true });
+console.log(await stream.text());
+console.log((await signWebhookUrl("https://example.com/hook", "0123456789abcdef")).length);
 const answer = await haoee.raw.createChatCompletion({ body: { model: "m", messages: [{ role: "user", content: "hi" }] } });
 if ("id" in answer.data) console.log(answer.data.id);
 console.log(isApiError(new ApiError("no", { status: 418, body: null })));
@@ -29,20 +38,18 @@ function compiler(name: string): string {
 
 const compilers = ["typescript-5", "typescript-6", "typescript"];
 const resolutions = [
-  { module: "node16", moduleResolution: "node16" },
-  { module: "esnext", moduleResolution: "bundler" },
+  { module: "node16", moduleResolution: "node16", lib: ["es2023"], types: ["node"] },
+  { module: "esnext", moduleResolution: "bundler", lib: ["es2022", "dom", "dom.iterable"], types: [] },
 ];
 
 test.each(compilers.flatMap((name) => resolutions.map((options) => ({ name, ...options }))))(
-  "a stranger's program compiles with $name and moduleResolution $moduleResolution, libraries checked",
+  "a stranger's program compiles with $name, moduleResolution $moduleResolution and the types $lib $types",
   ({ name, ...options }) => {
     const { folder } = installPackedClient();
     writeFileSync(join(folder, "program.mts"), program);
-    const lib = ["es2022", "dom", "dom.iterable", "dom.asynciterable"];
     const compilerOptions = {
       target: "es2022",
-      lib,
-      types: [],
+      typeRoots,
       strict: true,
       skipLibCheck: false,
       noEmit: true,
@@ -58,5 +65,5 @@ test("a stranger's program runs as an ES module", () => {
   const { folder } = installPackedClient();
   const file = join(folder, "program.mts");
   writeFileSync(file, program);
-  expect(execFileSync(process.execPath, [file], { encoding: "utf8" })).toBe("1\ntrue\n");
+  expect(execFileSync(process.execPath, [file], { encoding: "utf8" })).toBe("sky\n99\n1\ntrue\n");
 });
