@@ -65,5 +65,5 @@ test("a stranger's program runs as an ES module", () => {
   const { folder } = installPackedClient();
   const file = join(folder, "program.mts");
   writeFileSync(file, program);
-  expect(execFileSync(process.execPath, [file], { encoding: "utf8" })).toBe("sky\n99\n1\ntrue\n");
+  expect(execFileSync(process.execPath, [file], { encoding: "utf8" })).toBe("sky\n105\n1\ntrue\n");
 });
