@@ -8,8 +8,8 @@ import type { RawOperations } from "./operations/raw-operations.ts";
 import { createResources, type Resources } from "./resources/resources.ts";
 import { bareKey } from "./transport/bare-key.ts";
 import { readBaseUrl } from "./transport/base-url.ts";
+import { limitsOf } from "./transport/call-limits.ts";
 import { checkHeaderValue } from "./transport/check-header-value.ts";
-import { checkLimits } from "./transport/check-limits.ts";
 import type { ClientSettings } from "./transport/client-settings.ts";
 import type { OperationArguments } from "./transport/operation-arguments.ts";
 import { createTransport } from "./transport/transport.ts";
@@ -21,19 +21,16 @@ export interface HaoeeClient extends Resources {
 }
 
 function settingsOf(options: HaoeeClientOptions): ClientSettings {
-  const { timeoutMs = 600_000, idleTimeoutMs = 120_000, maxRetries = 2 } = options;
-  const { modelName, fetch, clock = systemClock, logLevel = "off", logger = console } = options;
-  checkLimits({ timeoutMs, idleTimeoutMs, maxRetries });
+  const { modelName, fetch, clock = systemClock } = options;
+  const limits = limitsOf(options, { timeoutMs: 600_000, idleTimeoutMs: 120_000, maxRetries: 2 });
   checkHeaderValue("ModelName", modelName ?? "");
   return {
-    timeoutMs,
-    idleTimeoutMs,
-    maxRetries,
+    ...limits,
     modelName,
     clock,
     key: bareKey(options.apiKey ?? environmentVariable("HAOEE_API_KEY")),
     baseUrl: readBaseUrl(options.baseUrl ?? environmentVariable("HAOEE_BASE_URL") ?? "https://maas.haoee.com"),
-    observer: createObserver(options, logLevel, logger),
+    observer: createObserver(options),
     // Looked up at each call, so that what replaces it later, such as a mock in a test, is used.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
   };

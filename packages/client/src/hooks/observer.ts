@@ -1,4 +1,5 @@
-import type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./events.ts";
+import type { HaoeeClientOptions } from "../client-options.ts";
+import type { AttemptEvent, Hooks } from "./events.ts";
 import type { Logger, LogLevel } from "./logger.ts";
 
 const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
@@ -8,41 +9,38 @@ export type Observer = { readonly [Name in keyof Hooks]-?: Hooks[Name] };
 
 type Listener<Event> = ((event: Event) => void) | undefined;
 
-/** The path without the query, which may hold a secret of the caller's, such as the address of a webhook. */
-function title({ method, url, attempt }: RequestEvent | ResponseEvent | RetryEvent): string {
-  return `haoee: ${method} ${url.replace(/\?.*/s, "")}, attempt ${attempt}`;
-}
-
 /** Hooks and log as one. */
-export function createObserver(hooks: Hooks, level: LogLevel, logger: Logger): Observer {
-  const logs = (wanted: LogLevel) => levels.indexOf(level) >= levels.indexOf(wanted);
+export function createObserver({ logLevel = "off", logger = console, ...hooks }: HaoeeClientOptions): Observer {
+  async function tell<Event>(hook: Listener<Event>, event: Event): Promise<void> {
+    try {
+      // A hook may be an async function, though nobody waits for it.
+      await hook?.(event);
+    } catch (error) {
+      logger.error("haoee: a hook threw", error);
+    }
+  }
 
-  function both<Event>(hook: Listener<Event>, log: Listener<Event>): Listener<Event> {
-    if (!hook) return log;
+  function listener<Event extends AttemptEvent>(
+    hook: Listener<Event>,
+    level: keyof Logger,
+    describe: (event: Event) => readonly unknown[],
+  ): Listener<Event> {
+    const logs = levels.indexOf(logLevel) >= levels.indexOf(level);
+    if (!hook && !logs) return undefined;
     return (event) => {
-      log?.(event);
-      const report = (error: unknown) => logger.error("haoee: a hook threw", error);
-      try {
-        // A hook may be an async function, though nobody waits for it.
-        const result: unknown = hook(event);
-        if (result instanceof Promise) result.catch(report);
-      } catch (error) {
-        report(error);
-      }
+      const [outcome, ...facts] = describe(event);
+      // The query may hold a secret of the caller's, such as the address of a webhook.
+      const title = `haoee: ${event.method} ${event.url.replace(/\?.*/s, "")}, attempt ${event.attempt}`;
+      if (logs) logger[level](`${title}${outcome}`, ...facts);
+      void tell(hook, event);
     };
   }
 
   return {
-    onRequest: both(hooks.onRequest, logs("debug") ? (event) => logger.debug(title(event), event.headers) : undefined),
-    onResponse: both(
-      hooks.onResponse,
-      logs("info") ? (event) => logger.info(`${title(event)}: ${event.status} in ${event.durationMs} ms`) : undefined,
-    ),
-    onRetry: both(
-      hooks.onRetry,
-      logs("warn")
-        ? (event) => logger.warn(`${title(event)} failed, again in ${event.delayMs} ms: ${event.reason.message}`)
-        : undefined,
-    ),
+    onRequest: listener(hooks.onRequest, "debug", ({ headers }) => ["", headers]),
+    onResponse: listener(hooks.onResponse, "info", ({ status, durationMs }) => [`: ${status} in ${durationMs} ms`]),
+    onRetry: listener(hooks.onRetry, "warn", ({ delayMs, reason }) => [
+      ` failed, again in ${delayMs} ms: ${reason.message}`,
+    ]),
   };
 }

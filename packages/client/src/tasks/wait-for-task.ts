@@ -1,7 +1,7 @@
 import { redact } from "../answers/redact.ts";
 import { TaskFailedError } from "../errors/task-failed-error.ts";
 import { TaskTimeoutError } from "../errors/task-timeout-error.ts";
-import { checkLimits } from "../transport/check-limits.ts";
+import { limitsOf } from "../transport/call-limits.ts";
 import type { ClientSettings } from "../transport/client-settings.ts";
 import { type Ask, poll } from "./poll.ts";
 import type { WaitOptions } from "./task.ts";
@@ -32,14 +32,14 @@ export async function waitForTask<Body>(
   { clock, key }: Pick<ClientSettings, "clock" | "key">,
   options: WaitOptions<Body>,
 ): Promise<TaskSnapshot<Body>> {
-  const { signal, onProgress, timeoutMs = 1_800_000, ...call } = options;
-  checkLimits({ timeoutMs, idleTimeoutMs: pollTimeout, maxRetries: 0 });
+  const { signal, onProgress, headers, modelName } = options;
+  const { timeoutMs } = limitsOf(options, { timeoutMs: 1_800_000, idleTimeoutMs: pollTimeout, maxRetries: 0 });
   const deadline = clock.now() + timeoutMs;
   let lastStatus: string | undefined;
   for (let delayMs = shortestDelay; ; delayMs = Math.min(delayMs * 1.5, longestDelay)) {
     const limit = Math.min(pollTimeout, deadline - clock.now());
     const limits = { timeoutMs: limit, idleTimeoutMs: limit, maxRetries: 0 };
-    const { snapshot, error, retryAfterMs } = await poll(ask, { ...call, ...limits, signal }, clock);
+    const { snapshot, error, retryAfterMs } = await poll(ask, { headers, modelName, ...limits, signal }, clock);
     if (snapshot) onProgress?.(snapshot);
     if (snapshot?.state === "succeeded") return snapshot;
     if (snapshot?.state === "failed") throw new TaskFailedError(redact({ taskId: id, ...snapshot }, key));

@@ -4,7 +4,7 @@ import { redact } from "../answers/redact.ts";
 import { startWatchdog, type Watchdog } from "../deadlines/watchdog.ts";
 import type { AttemptEvent } from "../hooks/events.ts";
 import type { Observer } from "../hooks/observer.ts";
-import type { Limits } from "./check-limits.ts";
+import type { Limits } from "./call-limits.ts";
 import type { Fetch } from "./fetch.ts";
 
 /** A request that can be sent any number of times. */
@@ -22,11 +22,6 @@ export interface Sendable extends Call, Limits {
   readonly observer: Observer;
 }
 
-/** Names an attempt, for those who look on. */
-export function attemptEvent({ operationId, method, url, key }: Sendable, attempt: number): AttemptEvent {
-  return { operationId, method, url: redact(url, key), attempt };
-}
-
 /** Settles as the answer does, or as soon as the watchdog barks, for a `fetch` that does not look at its signal. */
 function untilAborted(answer: Promise<Response>, watchdog: Watchdog): Promise<Response> {
   return new Promise((resolve, reject) => {
@@ -39,54 +34,37 @@ function untilAborted(answer: Promise<Response>, watchdog: Watchdog): Promise<Re
   });
 }
 
-/** Headers to show, in which the key does not stand. */
-function shown(headers: Iterable<[string, string]>, key: string): Record<string, string> {
-  const result: Record<string, string> = {};
-  for (const [name, value] of headers) result[name] = redact(value, key);
-  return result;
-}
-
-function tellRequest(request: Sendable, attempt: number): void {
-  const { headers, key, observer } = request;
-  observer.onRequest?.({
-    ...attemptEvent(request, attempt),
-    // A key that is too short to be looked for is not shown in any case.
-    headers: {
-      ...shown(Object.entries(headers), key),
-      ...(headers.authorization && { authorization: "Bearer [redacted]" }),
-    },
-  });
-}
-
-function tellResponse(request: Sendable, attempt: number, { status, headers }: Response, began: number): void {
-  const { clock, key, observer } = request;
-  observer.onResponse?.({
-    ...attemptEvent(request, attempt),
-    status,
-    headers: shown(headers, key),
-    durationMs: clock.now() - began,
-  });
+/** Headers to show. A key that is too short to be looked for is not shown in any case. */
+function shown(headers: Sendable["headers"], key: string): Record<string, string> {
+  return redact({ ...headers, ...(headers.authorization && { authorization: "Bearer [redacted]" }) }, key);
 }
 
 /**
  * Sends a request once and waits for the head of its answer, whatever it says.
  *
+ * @param event names the attempt, for those who look on.
  * @throws ConnectionError, TimeoutError or AbortError.
  */
-export async function sendOnce(request: Sendable, attempt: number): Promise<Exchange> {
-  const { clock, fetch, headers, init, key, name, url } = request;
+export async function sendOnce(request: Sendable, event: AttemptEvent): Promise<Exchange> {
+  const { clock, headers, key, name, observer } = request;
   const watchdog = startWatchdog(request);
   const { signal } = watchdog;
+  const attempt = { name, key, clock, watchdog };
   try {
     signal.throwIfAborted();
-    tellRequest(request, attempt);
+    observer.onRequest?.({ ...event, headers: shown(headers, key) });
     const began = clock.now();
-    const response = await untilAborted(fetch(url, { ...init, headers, signal }), watchdog);
-    tellResponse(request, attempt, response, began);
+    const response = await untilAborted(request.fetch(request.url, { ...request.init, headers, signal }), watchdog);
+    observer.onResponse?.({
+      ...event,
+      status: response.status,
+      headers: shown(Object.fromEntries(response.headers), key),
+      durationMs: clock.now() - began,
+    });
     watchdog.expectBody();
-    return { name, key, clock, watchdog, response };
+    return { ...attempt, response };
   } catch (error) {
     watchdog.end();
-    throw interruption(error, { name, key, clock, watchdog });
+    throw interruption(error, attempt);
   }
 }

@@ -1,8 +1,5 @@
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-
-function isUsable({ protocol, username, password, search, hash }: URL): boolean {
-  return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
-}
+import { parseUrl } from "./parse-url.ts";
 
 /**
  * The address in front of every path, without a slash at its end.
@@ -11,10 +8,10 @@ function isUsable({ protocol, username, password, search, hash }: URL): boolean 
  * not repeat it, since it may hold a password.
  */
 export function readBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !isUsable(url)) {
-    const expected = "an absolute http or https address without credentials, query and fragment";
-    throw new InvalidArgumentError(`baseUrl must be ${expected}.`, "baseUrl");
-  }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+  const url = parseUrl(baseUrl);
+  if (url && /^http/.test(url.origin) && url.href === url.origin + url.pathname) return url.href.replace(/\/+$/, "");
+  throw new InvalidArgumentError(
+    "baseUrl must be an absolute http or https address without credentials, query and fragment.",
+    "baseUrl",
+  );
 }

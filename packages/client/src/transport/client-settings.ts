@@ -1,6 +1,6 @@
 import type { Clock } from "../clock/clock.ts";
 import type { Observer } from "../hooks/observer.ts";
-import type { Limits } from "./check-limits.ts";
+import type { Limits } from "./call-limits.ts";
 import type { Fetch } from "./fetch.ts";
 
 /** What a client knows for all its calls, checked already. */

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import type { OperationArguments } from "./operation-arguments.ts";
 import { requestHeaders } from "./request-headers.ts";
 
-const defaults = { key: "sk-1", modelName: undefined, idempotencyKey: undefined, accept: "application/json" };
+const get = { method: "get" } as const;
+
+function headersOf(input: OperationArguments, modelName?: string) {
+  return requestHeaders(get, input, { key: "sk-1", modelName }, "application/json");
+}
 
 test.each([
   ["the header of the call first", { headers: { ModelName: "a" }, body: { model: "c" } }, "b", "a"],
@@ -12,7 +17,7 @@ test.each([
   ["no model of a body that is no text", { body: { model: 1 } }, undefined, undefined],
   ["nothing where nothing is known", {}, undefined, undefined],
 ])("ModelName takes %s", (_, input, modelName, expected) => {
-  expect(requestHeaders({ ...defaults, modelName, ...input }).modelname).toBe(expected);
+  expect(headersOf(input, modelName).modelname).toBe(expected);
 });
 
 test.each([
@@ -20,6 +25,15 @@ test.each([
   { authorization: "Bearer sk-2", accept: "text/html" },
   { Authorization: "Bearer sk-2", ACCEPT: "text/html" },
 ])("carries the key and says what it reads, whatever the caller's headers %j say", (own) => {
-  const headers = requestHeaders({ ...defaults, headers: own });
+  const headers = headersOf({ headers: own });
   expect(headers).toEqual({ accept: "application/json", authorization: "Bearer sk-1" });
+});
+
+test("a POST has a key of its own against being done twice, which the caller may choose", () => {
+  const post = { method: "post", body: "application/json" } as const;
+  const keyOf = (input: OperationArguments) =>
+    requestHeaders(post, input, { key: "sk-1", modelName: "a" }, "application/json")["idempotency-key"];
+  expect(keyOf({})).toMatch(/^.{32,}$/);
+  expect(keyOf({})).not.toBe(keyOf({}));
+  expect(keyOf({ idempotencyKey: "mine" })).toBe("mine");
 });

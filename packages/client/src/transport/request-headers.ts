@@ -1,18 +1,10 @@
-import type { CallOptions } from "../call-options.ts";
 import { checkHeaderName } from "./check-header-name.ts";
 import { checkHeaderValue } from "./check-header-value.ts";
+import type { ClientSettings } from "./client-settings.ts";
 import { modelOf } from "./model-of.ts";
-
-/** What the headers of a request are made of beside the caller's own. */
-interface HeaderSources extends Pick<CallOptions, "headers"> {
-  /** The model of the client or the call. */
-  readonly modelName: string | undefined;
-  readonly idempotencyKey: string | undefined;
-  readonly body?: unknown;
-  readonly path?: unknown;
-  readonly key: string;
-  readonly accept: string;
-}
+import type { OperationArguments } from "./operation-arguments.ts";
+import type { OperationDescriptor } from "./operation-descriptor.ts";
+import { randomKey } from "./random-key.ts";
 
 /**
  * The headers of a request, their names in lower case: the caller's, the key, and the name of the model as far as it is
@@ -20,7 +12,12 @@ interface HeaderSources extends Pick<CallOptions, "headers"> {
  *
  * @throws InvalidHeaderError when HTTP cannot carry a name or a value.
  */
-export function requestHeaders(sources: HeaderSources): Record<string, string> {
+export function requestHeaders(
+  { method, body: mediaType }: Pick<OperationDescriptor, "method" | "body">,
+  { modelName, idempotencyKey, headers, body, path }: OperationArguments,
+  settings: Pick<ClientSettings, "key" | "modelName">,
+  accept: string,
+): Readonly<Record<string, string>> {
   const result: Record<string, string> = {};
   const add = (name: string, value: string | undefined) => {
     if (!value) return;
@@ -28,8 +25,12 @@ export function requestHeaders(sources: HeaderSources): Record<string, string> {
     checkHeaderValue(name, value);
     result[name.toLowerCase()] = value;
   };
-  add("ModelName", sources.modelName || modelOf(sources.body) || modelOf(sources.path));
-  add("Idempotency-Key", sources.idempotencyKey);
-  for (const [name, value] of Object.entries(sources.headers ?? {})) add(name, value);
-  return { ...result, accept: sources.accept, authorization: `Bearer ${sources.key}` };
+  add("ModelName", modelName || settings.modelName || modelOf(body) || modelOf(path));
+  add("Idempotency-Key", idempotencyKey ?? (method === "post" ? randomKey() : undefined));
+  for (const [name, value] of Object.entries(headers ?? {})) add(name, value);
+  result.accept = accept;
+  result.authorization = `Bearer ${settings.key}`;
+  // Of a form the platform itself says what it is, and by which line it is cut.
+  if (mediaType === "application/json") result["content-type"] = mediaType;
+  return result;
 }

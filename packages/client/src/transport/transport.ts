@@ -4,11 +4,10 @@ import { isHaoeeError } from "../errors/haoee-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { isRepeatable } from "../retries/is-repeatable.ts";
 import type { Sendable } from "./attempt.ts";
-import { checkLimits } from "./check-limits.ts";
+import { limitsOf } from "./call-limits.ts";
 import type { ClientSettings } from "./client-settings.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
 import type { Operation } from "./operation-descriptor.ts";
-import { randomKey } from "./random-key.ts";
 import { requestHeaders } from "./request-headers.ts";
 import { send } from "./send.ts";
 import { bodyOf, urlOf } from "./write-request.ts";
@@ -21,25 +20,6 @@ import { bodyOf, urlOf } from "./write-request.ts";
  * @throws InvalidArgumentError or InvalidHeaderError before anything is sent.
  */
 export type Transport = (operation: Operation, input: OperationArguments, accept: string) => Promise<Exchange>;
-
-type Headers = Readonly<Record<string, string>>;
-
-function headersOf(
-  { method, body: mediaType }: Operation,
-  input: OperationArguments,
-  settings: ClientSettings,
-  accept: string,
-): Headers {
-  const headers = requestHeaders({
-    ...input,
-    accept,
-    key: settings.key,
-    modelName: input.modelName || settings.modelName,
-    idempotencyKey: input.idempotencyKey ?? (method === "post" ? randomKey() : undefined),
-  });
-  // Of a form the platform itself says what it is, and by which line it is cut.
-  return mediaType === "application/json" ? { ...headers, "content-type": mediaType } : headers;
-}
 
 /** The signal of a call, if it is one. */
 function signalOf({ signal }: OperationArguments): AbortSignal | undefined {
@@ -66,22 +46,21 @@ export function createTransport(settings: ClientSettings): Transport {
   const { baseUrl, key } = settings;
 
   async function prepare(operation: Operation, input: OperationArguments, accept: string): Promise<Sendable> {
+    const { operationId, path } = operation;
     const method = operation.method.toUpperCase();
-    const { timeoutMs = settings.timeoutMs, idleTimeoutMs = settings.idleTimeoutMs } = input;
-    const limits = { timeoutMs, idleTimeoutMs, maxRetries: input.maxRetries ?? settings.maxRetries };
-    checkLimits(limits);
-    const headers = headersOf(operation, input, settings, accept);
+    const limits = limitsOf(input, settings);
+    const headers = requestHeaders(operation, input, settings, accept);
     const url = urlOf(baseUrl, operation, input);
-    const body = await bodyOf(operation, input.body);
+    const body = (await bodyOf(operation, input.body)) ?? null;
     return {
       ...settings,
       ...limits,
       url,
       headers,
-      init: { method, body: body ?? null, redirect: redirectOf(body) },
-      name: redact(`${method} ${baseUrl}${operation.path}`, key),
+      init: { method, body, redirect: redirectOf(body) },
+      name: redact(`${method} ${baseUrl}${path}`, key),
       signal: signalOf(input),
-      operationId: operation.operationId,
+      operationId,
       method,
       repeatable: isRepeatable(operation),
     };

@@ -1,23 +1,20 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
-import { checkPathParameters } from "./check-path-parameters.ts";
 import { toFormData } from "./form-data.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
 import type { Operation } from "./operation-descriptor.ts";
-
-const querySerializer = createQuerySerializer<unknown>();
+import { writePath, writeQuery } from "./write-parameters.ts";
 
 /**
- * The address of a call. The one place that knows openapi-fetch, whose serializers write path and query; its client
- * would make a `Request` for each call, which costs more than all the rest.
+ * The address of a call. The one place that knows openapi-fetch, which puts the parts together; its client would make a
+ * `Request` for each call, which costs more than all the rest.
  *
  * @throws InvalidArgumentError for a path parameter that leads elsewhere, and what the platform throws for half a
  * character in the query.
  */
 export function urlOf(baseUrl: string, { path: template }: Operation, { path, query }: OperationArguments): string {
-  checkPathParameters(template, path);
   const params = { path: path ?? {}, query: query ?? {} };
-  return createFinalURL(template, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer });
+  return createFinalURL(template, { baseUrl, params, querySerializer: writeQuery, pathSerializer: writePath });
 }
 
 /**
