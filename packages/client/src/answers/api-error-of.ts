@@ -12,12 +12,16 @@ import { retryAfterOf } from "./retry-after.ts";
  * @param happened what the gateway did, such as `answered 401`.
  * @param otherwise what to say when the body has no message of its own.
  */
-export function apiErrorOf(exchange: Exchange, body: unknown, happened: string, otherwise: string): ApiError {
-  const { clock, key, name, response } = exchange;
-  const { message, ...reported } = readErrorBody(body);
+export function apiErrorOf(
+  { clock, key, name, response }: Exchange,
+  body: unknown,
+  happened: string,
+  otherwise = "no message",
+): ApiError {
+  const { message = otherwise, ...reported } = readErrorBody(body);
   const requestId = requestIdOf(response, message);
   const retryAfterMs = retryAfterOf(response, clock.now());
   const facts = { ...reported, status: response.status, requestId, retryAfterMs, body };
   const ErrorClass = apiErrorClass(facts, message);
-  return new ErrorClass(redact(`${name} ${happened}: ${message ?? otherwise}`, key), redact(facts, key));
+  return new ErrorClass(redact(`${name} ${happened}: ${message}`, key), redact(facts, key));
 }

@@ -1,5 +1,5 @@
 import type { ApiErrorFacts } from "../errors/api-error.ts";
-import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { isJsonObject } from "./json-object.ts";
 
 /** What an error body tells in words of its own. */
 interface ErrorBodyFacts extends Pick<ApiErrorFacts, "code" | "type" | "param"> {
@@ -13,22 +13,13 @@ function text(value: unknown): string | undefined {
 /** FastAPI's `detail`: a sentence, or a list of findings with a `msg` each. */
 function detail(value: unknown): string | undefined {
   if (!Array.isArray(value)) return text(value);
-  return text(value.map((finding: unknown) => (isJsonObject(finding) ? text(finding.msg) : undefined)).join("; "));
+  return text(value.map((finding: unknown) => text(Object(finding).msg)).join("; "));
 }
 
 /** A text is its own message, unless it is a page for a browser or too long for one. */
 function plainText(body: unknown): string | undefined {
   const sentence = typeof body === "string" ? body.trim() : "";
-  return sentence.length > 300 || sentence.startsWith("<") ? undefined : text(sentence);
-}
-
-function factsOf(error: JsonObject, message: string | undefined): ErrorBodyFacts {
-  return {
-    message,
-    code: typeof error.code === "number" ? error.code : text(error.code),
-    type: text(error.type) ?? text(error.status),
-    param: text(error.param),
-  };
+  return /^(?!<).{1,300}$/s.test(sentence) ? sentence : undefined;
 }
 
 /**
@@ -38,6 +29,11 @@ function factsOf(error: JsonObject, message: string | undefined): ErrorBodyFacts
 export function readErrorBody(given: unknown): ErrorBodyFacts {
   const body: unknown = Array.isArray(given) ? given[0] : given;
   const outer = isJsonObject(body) ? body : {};
-  const inner = isJsonObject(outer.error) ? outer.error : outer;
-  return factsOf(inner, text(inner.message) ?? text(inner.error) ?? detail(inner.detail) ?? plainText(body));
+  const error = isJsonObject(outer.error) ? outer.error : outer;
+  return {
+    message: text(error.message) ?? text(error.error) ?? detail(error.detail) ?? plainText(body),
+    code: typeof error.code === "number" ? error.code : text(error.code),
+    type: text(error.type) ?? text(error.status),
+    param: text(error.param),
+  };
 }

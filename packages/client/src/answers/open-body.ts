@@ -13,19 +13,15 @@ export interface BodyReader {
   close(): Promise<void>;
 }
 
-const none: Pick<ReadableStreamDefaultReader<Uint8Array>, "read" | "cancel"> = {
-  read: async () => ({ done: true, value: undefined }),
-  cancel: async () => undefined,
-};
-
 /** Opens the body of an answer. Whoever opens it reads it to its end, or closes it. */
 export function openBody(exchange: Exchange): BodyReader {
   const { watchdog, response } = exchange;
-  const reader = response.body?.getReader() ?? none;
+  // A 204 has none.
+  const reader = response.body?.getReader();
   const close = async (): Promise<void> => {
     watchdog.end();
     // Where the connection broke, that is the error to report, not that it cannot be closed again.
-    await reader.cancel().catch(() => undefined);
+    await reader?.cancel().catch(() => undefined);
   };
   // The platform does the same for its own requests, unless it has collected them as garbage by now, as Node.js does.
   watchdog.whenAborted(close);
@@ -33,14 +29,14 @@ export function openBody(exchange: Exchange): BodyReader {
     close,
     async read() {
       watchdog.expectBody();
-      const { value } = await reader.read().catch((error: unknown) => {
+      const piece = await reader?.read().catch((error: unknown) => {
         watchdog.end();
         throw interruption(error, exchange);
       });
       watchdog.signal.throwIfAborted();
       watchdog.rest();
-      if (!value) watchdog.end();
-      return value;
+      if (!piece?.value) watchdog.end();
+      return piece?.value;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 import { openBody } from "./open-body.ts";
+import { pullStream } from "./pull-stream.ts";
 
 /**
  * The bytes of an answer as they arrive. Cancelling the stream closes the connection.
@@ -7,17 +8,6 @@ import { openBody } from "./open-body.ts";
  * Reading fails with ConnectionError, TimeoutError or AbortError.
  */
 export function readBytes(exchange: Exchange): ReadableStream<Uint8Array> {
-  const body = openBody(exchange);
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const bytes = await body.read();
-        if (bytes) controller.enqueue(bytes);
-        else controller.close();
-      },
-      cancel: () => body.close(),
-    },
-    // Nothing is read ahead, so that only a gateway's silence counts as such, never a reader's.
-    { highWaterMark: 0 },
-  );
+  const { read, close } = openBody(exchange);
+  return pullStream(read, close);
 }

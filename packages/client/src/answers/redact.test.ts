@@ -1,5 +1,8 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { redact } from "./redact.ts";
+
+const secret = "sk-0123456789abcdef";
 
 test("blanks a secret out of every text and every name", () => {
   const echo = { headers: ["Bearer sk-12345678", 1, null], "sk-12345678": { again: "sk-12345678 sk-12345678" } };
@@ -18,4 +21,40 @@ test("cuts off what is nested without end, whether or not the secret is short", 
 
 test("leaves a text alone that is too short to be a secret", () => {
   expect(redact("a key", "key")).toBe("a key");
+});
+
+test("blanks the secret out of an error in place, however deep", () => {
+  const cause = Object.assign(new Error(`no ${secret}`), { data: secret, syscall: "read", errno: -1 });
+  const request = new Request("http://x", { headers: { authorization: secret } });
+  const config = { headers: { authorization: secret }, [secret]: [secret, 1, null] };
+  const error = Object.assign(new AggregateError([new Error(secret)], secret, { cause }), { config, request });
+  expect(redact(error, secret)).toBe(error);
+  expect(error.cause).toBe(cause);
+  expect(cause).toMatchObject({ message: "no [redacted]", data: "[redacted]", syscall: "read", errno: -1 });
+  expect(error).toMatchObject({ request: "[object Request]", config: { "[redacted]": ["[redacted]", 1, null] } });
+  expect(inspect(error, { depth: 99, showHidden: true })).not.toContain(secret);
+});
+
+test("does not touch what an error holds of others", () => {
+  const headers = { authorization: secret };
+  redact(Object.assign(new Error("x"), { headers }), secret);
+  expect(headers.authorization).toBe(secret);
+});
+
+test("comes to an end with what refers to itself", () => {
+  const error = new Error(secret);
+  error.cause = error;
+  const circle: { self?: unknown } = {};
+  circle.self = circle;
+  expect(redact(Object.assign(error, { circle }), secret)).toMatchObject({ message: "[redacted]", cause: error });
+  expect(error).toMatchObject({ circle: { self: "[circular]" } });
+});
+
+test.each([
+  [`bad ${secret}`, "bad [redacted]"],
+  [undefined, undefined],
+  [7, 7],
+  [{ a: secret }, { a: "[redacted]" }],
+])("of what is no error, such as %j, it makes a copy", (thrown, expected) => {
+  expect(redact(thrown, secret)).toEqual(expected);
 });

@@ -1,8 +1,3 @@
-/** Milliseconds of a header that counts in some unit, undefined for what is no number. */
-function count(value: string | null, unit: number): number | undefined {
-  return value !== null && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) * unit : undefined;
-}
-
 /**
  * Milliseconds after which the server asks to be called again: from `retry-after-ms`, else from `Retry-After` as seconds
  * or as a date, which is 0 when it has passed. Undefined when it does not say.
@@ -10,8 +5,13 @@ function count(value: string | null, unit: number): number | undefined {
  * @param now milliseconds since 1970.
  */
 export function retryAfterOf({ headers }: Response, now: number): number | undefined {
-  const after = headers.get("retry-after");
-  const date = Date.parse(after ?? "");
+  /** Undefined for what is no number. */
+  const count = (name: string) => {
+    const value = headers.get(name)?.trim() ?? "";
+    return /^\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+  };
+  const seconds = count("retry-after");
+  const date = Date.parse(headers.get("retry-after") ?? "");
   const untilDate = Number.isNaN(date) ? undefined : Math.max(0, date - now);
-  return count(headers.get("retry-after-ms"), 1) ?? count(after, 1000) ?? untilDate;
+  return count("retry-after-ms") ?? (seconds === undefined ? untilDate : seconds * 1000);
 }

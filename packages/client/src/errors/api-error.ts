@@ -33,23 +33,17 @@ export class ApiError extends HaoeeError implements ApiErrorFacts {
   }
 
   override readonly name: string = "ApiError";
-  readonly status: number;
-  readonly code: string | number | undefined;
-  readonly type: string | undefined;
-  readonly param: string | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfterMs: number | undefined;
-  readonly body: unknown;
+  declare readonly status: number;
+  declare readonly code: string | number | undefined;
+  declare readonly type: string | undefined;
+  declare readonly param: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly body: unknown;
 
   constructor(message: string, facts: ApiErrorFacts) {
     super(message);
-    this.status = facts.status;
-    this.code = facts.code;
-    this.type = facts.type;
-    this.param = facts.param;
-    this.requestId = facts.requestId;
-    this.retryAfterMs = facts.retryAfterMs;
-    this.body = facts.body;
+    Object.assign(this, facts);
   }
 }
 

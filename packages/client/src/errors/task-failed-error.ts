@@ -23,17 +23,14 @@ export class TaskFailedError extends HaoeeError implements TaskFailedErrorFacts 
   }
 
   override readonly name: string = "TaskFailedError";
-  readonly taskId: string;
-  readonly status: string;
-  readonly failReason: string | undefined;
-  readonly body: unknown;
+  declare readonly taskId: string;
+  declare readonly status: string;
+  declare readonly failReason: string | undefined;
+  declare readonly body: unknown;
 
   constructor(facts: TaskFailedErrorFacts) {
     super(`Task ${facts.taskId} failed: ${facts.failReason ?? "the gateway gives no reason"}`);
-    this.taskId = facts.taskId;
-    this.status = facts.status;
-    this.failReason = facts.failReason;
-    this.body = facts.body;
+    Object.assign(this, facts);
   }
 }
 

@@ -21,18 +21,16 @@ export class TaskTimeoutError extends HaoeeError implements TaskTimeoutErrorFact
   }
 
   override readonly name: string = "TaskTimeoutError";
-  readonly taskId: string;
-  readonly lastStatus: string | undefined;
-  readonly timeoutMs: number;
+  declare readonly taskId: string;
+  declare readonly lastStatus: string | undefined;
+  declare readonly timeoutMs: number;
 
   constructor(facts: TaskTimeoutErrorFacts, options?: ErrorOptions) {
     super(
       `Task ${facts.taskId} is not finished after ${facts.timeoutMs} ms (${facts.lastStatus ?? "no answer"}).`,
       options,
     );
-    this.taskId = facts.taskId;
-    this.lastStatus = facts.lastStatus;
-    this.timeoutMs = facts.timeoutMs;
+    Object.assign(this, facts);
   }
 }
 

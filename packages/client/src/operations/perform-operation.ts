@@ -1,7 +1,7 @@
-import type { Exchange } from "../answers/exchange.ts";
+import { contentTypeOf } from "../answers/content-type.ts";
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
 import { readBytes } from "../answers/read-bytes.ts";
-import { isJson, readJson } from "../answers/read-json.ts";
+import { readJson } from "../answers/read-json.ts";
 import { openStream } from "../stream/open-stream.ts";
 import type { Stream } from "../stream/stream.ts";
 import type { OperationArguments } from "../transport/operation-arguments.ts";
@@ -15,15 +15,7 @@ interface Outcome {
 }
 
 const events = "text/event-stream";
-
-function wantsStream({ answers }: Operation, { body }: OperationArguments): boolean {
-  return answers.includes(events) && isJsonObject(body) && body.stream === true;
-}
-
-function read(exchange: Exchange, asked: readonly string[]): Promise<JsonObject> | ReadableStream<Uint8Array> {
-  const bytes = asked.some((mediaType) => mediaType !== "application/json") && !isJson(exchange);
-  return bytes ? readBytes(exchange) : readJson(exchange);
-}
+const json = /^application\/(.+\+)?json\b/i;
 
 /** Sends an operation and reads its answer: as events where the body asks for them, else as JSON or as bytes. */
 export async function performOperation(
@@ -31,9 +23,12 @@ export async function performOperation(
   operation: Operation,
   input: OperationArguments,
 ): Promise<Outcome> {
-  const streaming = wantsStream(operation, input);
-  const asked = streaming ? [events] : operation.answers.filter((mediaType) => mediaType !== events);
+  const { answers } = operation;
+  const streaming = answers.includes(events) && isJsonObject(input.body) && input.body.stream === true;
+  const asked = answers.filter((mediaType) => (mediaType === events) === streaming);
   const exchange = await send(operation, input, asked.join(", "));
-  const data = await (streaming ? openStream(exchange) : read(exchange, asked));
-  return { data, response: exchange.response };
+  const { response } = exchange;
+  if (streaming) return { data: await openStream(exchange), response };
+  const isBytes = !asked.every((mediaType) => json.test(mediaType)) && !json.test(contentTypeOf(response));
+  return { data: isBytes ? readBytes(exchange) : await readJson(exchange), response };
 }

@@ -1,3 +1,5 @@
+import { causesOf } from "../answers/causes.ts";
+
 /** What Node.js, Deno through it, and Bun call a connection that never came about. */
 const codes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
 
@@ -8,10 +10,8 @@ const words = /client error \(Connect\)/;
  * Whether what `fetch` threw shows that no byte of the request was sent. Browsers and workerd do not tell, so there it
  * never does.
  */
-export function neverSent(thrown: unknown, depth = 0): boolean {
-  if (typeof thrown !== "object" || thrown === null || depth === 10) return false;
-  // Anything can be thrown; what has none of these was not thrown by a connection.
-  const { code, syscall, message, cause } = thrown as Readonly<Record<string, unknown>>;
-  const here = codes.test(String(code)) || syscall === "connect" || words.test(String(message));
-  return here || neverSent(cause, depth + 1);
+export function neverSent(thrown: unknown): boolean {
+  return causesOf(thrown).some(
+    ({ code, syscall, message }) => codes.test(String(code)) || syscall === "connect" || words.test(String(message)),
+  );
 }

@@ -16,7 +16,7 @@ function keepsAlive({ data, name }: ServerSentEvent): boolean {
 function chunkOf({ data, name }: ServerSentEvent, exchange: Exchange): JsonObject {
   const chunk = parseJson(data);
   if (name === "error" || (isJsonObject(chunk) && chunk.error)) {
-    throw apiErrorOf(exchange, chunk, "reported an error in its stream", "no message");
+    throw apiErrorOf(exchange, chunk, "reported an error in its stream");
   }
   if (!isJsonObject(chunk)) throw new StreamError(`${exchange.name} sent an event that is not a JSON object.`);
   return chunk;

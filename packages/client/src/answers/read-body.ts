@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 import { openBody } from "./open-body.ts";
+import { parseJson } from "./parse-json.ts";
 
 const utf8 = new TextDecoder();
 
@@ -8,11 +9,15 @@ function join(pieces: readonly Uint8Array[]): string {
   return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
 }
 
-/** @throws ConnectionError, TimeoutError or AbortError before the body is complete. */
-export async function readText(exchange: Exchange): Promise<string> {
+/**
+ * The whole body of an answer: the value of its JSON, or its text.
+ *
+ * @throws ConnectionError, TimeoutError or AbortError before the body is complete.
+ */
+export async function readBody(exchange: Exchange): Promise<unknown> {
   const body = openBody(exchange);
   const pieces: Uint8Array[] = [];
   for (let bytes = await body.read(); bytes; bytes = await body.read()) pieces.push(bytes);
   // Most answers come in one piece, for which no decoder has to be made.
-  return pieces.length > 1 ? join(pieces) : utf8.decode(pieces[0]);
+  return parseJson(pieces.length > 1 ? join(pieces) : utf8.decode(pieces[0]));
 }

@@ -1,0 +1,16 @@
+/** What may be said of anything that is thrown; what is no object says nothing. */
+export interface Thrown {
+  readonly message?: string;
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+}
+
+/** Causes that are looked at: more than any platform nests, and an end for an error that is its own cause. */
+const deepest = 10;
+
+/** What was thrown, its cause, the cause of that, and so on. */
+export function causesOf(thrown: unknown): readonly Thrown[] {
+  const causes: Thrown[] = [];
+  for (let each = thrown; each && causes.length <= deepest; each = Object(each).cause) causes.push(Object(each));
+  return causes;
+}
