@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { Server as HttpsServer } from "node:https";
 import { operations } from "@haoee/spec";
 import { createApp } from "./app/app.ts";
 import { readInstalledAsset } from "./assets/read-installed-asset.ts";
@@ -7,6 +7,7 @@ import { realClock } from "./clock/real-clock.ts";
 import { exampleCommand } from "./control/example-command.ts";
 import { answerFromContract, warmUp } from "./engine/engine.ts";
 import { readFormWithBusboy } from "./http/busboy-form-reader.ts";
+import { createHttpServer } from "./http/create-http-server.ts";
 import { close, listen } from "./http/listen.ts";
 import { refuseMalformedRequests } from "./http/malformed-request.ts";
 import { isLoopback, originOf } from "./http/origin.ts";
@@ -14,6 +15,7 @@ import { createRequestListener } from "./http/request-listener.ts";
 import { createLog, type Log } from "./log/log.ts";
 import { createDrawPicture } from "./media/draw-picture.ts";
 import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
+import { watchScenarios } from "./scenario-files/watch-scenarios.ts";
 import { checkOptions } from "./settings/check-options.ts";
 import type { MockOptions } from "./settings/options.ts";
 import { settingsOf } from "./settings/settings-of.ts";
@@ -54,7 +56,12 @@ export async function createMockServer({ clock = realClock, ...options }: MockSe
   const { host = "127.0.0.1", port: wanted = 0, log: format = "silent" } = options;
   const log = createLog(format);
   const settings = settingsOf(options);
-  const store = await openStore(settings.store);
+  const server = await createHttpServer(options);
+  const scenarios = await watchScenarios(options.scenarios ?? [], log);
+  const store = await openStore(settings.store).catch((error: unknown) => {
+    scenarios.close();
+    throw error;
+  });
   const app = createApp({
     settings,
     store,
@@ -64,14 +71,15 @@ export async function createMockServer({ clock = realClock, ...options }: MockSe
     readForm: readFormWithBusboy,
     draw: createDrawPicture(readInstalledAsset),
     metrics: createPrometheusMetrics(),
+    scenarios: scenarios.current,
   });
-  const server = createServer();
   refuseMalformedRequests(server);
   const port = await listen(server, wanted, host).catch(async (error: unknown) => {
+    scenarios.close();
     await store[Symbol.asyncDispose]();
     throw error;
   });
-  const url = originOf(host, port);
+  const url = originOf(host, port, server instanceof HttpsServer ? "https" : "http");
   server.on("request", createRequestListener(app, url));
   announce(log, url, host);
   const closing = new AbortController();
@@ -79,6 +87,7 @@ export async function createMockServer({ clock = realClock, ...options }: MockSe
   const end = async () => {
     closing.abort();
     app.close();
+    scenarios.close();
     await close(server);
     await store[Symbol.asyncDispose]();
   };

@@ -76,6 +76,9 @@ test("any JSON value as a body is refused or answered, never a fault of the serv
 
 test.each([
   ["no HTTP at all", "hello\r\n\r\n", "400 Bad Request"],
+  ["a request without a host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400 Bad Request"],
+  ["an unknown expectation", "GET / HTTP/1.1\r\nHost: x\r\nExpect: more\r\n\r\n", "417 Expectation Failed"],
+  ["two lengths", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", "400 Bad"],
   ["headers above the limit", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(20_000)}\r\n\r\n`, "431 Request Header"],
 ])("%s is answered in the envelope", async (_, bytes, status) => {
   const answer = await raw(bytes);

@@ -3,7 +3,9 @@ import type { Clock } from "../clock/clock.ts";
 import { controlRoutes } from "../control/control-routes.ts";
 import { isRequestRefusedError } from "../errors/request-refused-error.ts";
 import type { Log } from "../log/log.ts";
-import type { Metrics } from "../metrics/metrics.ts";
+import type { LogEvent } from "../log/log-event.ts";
+import type { Metrics, ObservedExchange } from "../metrics/metrics.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
 import { beginSession } from "../sessions/begin-session.ts";
 import type { Session } from "../sessions/session.ts";
 import { createSessions, isSessionName } from "../sessions/sessions.ts";
@@ -34,6 +36,8 @@ export interface AppOptions {
   readonly readForm: FormReader;
   /** Draws a picture. */
   readonly draw: World["draw"];
+  /** The scenarios that all sessions have, as they are now; none when left out. */
+  readonly scenarios?: () => readonly Scenario[];
   /** Counts exchanges; left out, nothing is counted. */
   readonly metrics?: Metrics;
 }
@@ -80,9 +84,21 @@ function isOwnPage(path: string): boolean {
   return path === "/" || path === "/openapi.json" || path.startsWith("/__mock/");
 }
 
+function observed(method: string, { response, operationId, faults = [] }: Answered, seconds: number): ObservedExchange {
+  const operation = operationId ?? "other";
+  return { method, operation, status: response.status, faults: faults.map(({ name }) => name), seconds };
+}
+
+function requestEvent(method: string, path: string, answered: Answered, seconds: number): LogEvent {
+  const { response, entry, refusal } = answered;
+  const facts = { ...(entry && { entry }), ...(refusal && { refusal }) };
+  return { event: "request", method, path, status: response.status, ...facts, ms: Math.round(seconds * 1000) };
+}
+
 /** Makes a mock that answers every operation of the contract. */
-export function createApp({ settings, store, clock, log, answer, readForm, draw, metrics }: AppOptions): App {
-  const sessions = createSessions((name) => beginSession(name, { store, clock, settings, log, answer, draw }), clock);
+export function createApp({ metrics, readForm, scenarios = () => [], ...shared }: AppOptions): App {
+  const { settings, store, clock, log } = shared;
+  const sessions = createSessions((name) => beginSession(name, { ...shared, scenarios }), clock);
   const sessionOf = (name: string) => upToDate(sessions.get(name));
   const crossOrigin = createCrossOrigin(settings.cors);
   const route = createRouter([
@@ -112,16 +128,12 @@ export function createApp({ settings, store, clock, log, answer, readForm, draw,
       const record = recordExchange(request, session);
       const of = () => sessions.get(name);
       const answered = await respond(record.request, of, signal).catch((error) => failed(error, log));
-      const { response, entry, refusal, operationId, faults = [] } = answered;
+      const { response } = answered;
       const onEnd = (ending: Ending) => {
         if (!isOwnPage(path) && request.method !== "OPTIONS") record.end(ending);
         const seconds = (performance.now() - begin) / 1000;
-        const names = faults.map(({ name: fault }) => fault);
-        const operation = operationId ?? "other";
-        metrics?.observe({ method: request.method, operation, status: response.status, faults: names, seconds });
-        const facts = { ...(entry && { entry }), ...(refusal && { refusal }) };
-        const ms = Math.round(seconds * 1000);
-        log({ event: "request", method: request.method, path, status: response.status, ...facts, ms });
+        metrics?.observe(observed(request.method, answered, seconds));
+        log(requestEvent(request.method, path, answered, seconds));
       };
       const headed = { ...response, headers: { ...crossOrigin.headers(request.headers), ...response.headers } };
       record.begin(answered, headed);

@@ -23,6 +23,8 @@ export interface Answered {
   readonly response: ResponseValue;
   readonly entry?: string;
   readonly operationId?: OperationId;
+  /** Name of the scenario that answered. */
+  readonly scenario?: string;
   /** Failures that were wanted of it. */
   readonly faults?: readonly Fault[];
   /** Why the request was refused, in words that hold nothing of the request but the name of a field. */

@@ -5,7 +5,9 @@ import { jsonResponse } from "../behaviours/json-response.ts";
 import type { RequestValue, ResponseValue } from "../behaviours/values.ts";
 import { answerStatus } from "../faults/answer-status.ts";
 import { breakResponse } from "../faults/break-response.ts";
-import { parseFaultRules } from "../faults/parse-fault-rules.ts";
+import { parseFaultRule, parseFaultRules } from "../faults/parse-fault-rules.ts";
+import { answerStep } from "../scenarios/answer-step.ts";
+import type { ScenarioStep } from "../scenarios/scenario.ts";
 import { validateRequest } from "../validation/validate-request.ts";
 import { requireKey } from "./api-key.ts";
 import type { Answerer, Exchange } from "./exchange.ts";
@@ -35,10 +37,17 @@ async function readRequest(
   return { ...parts, ...(entry && { entry }) };
 }
 
-/** Gives the answer that a fault or `Prefer` names, or else lets the operation behave. */
-async function respond(value: RequestValue, { operationId }: Operation, world: World): Promise<ResponseValue> {
+/** Gives the answer that a fault, a scenario or `Prefer` names, or else lets the operation behave. */
+async function respond(
+  value: RequestValue,
+  { operationId }: Operation,
+  world: World,
+  step: ScenarioStep = {},
+): Promise<ResponseValue> {
   const wanted = value.faults.find(({ name }) => name === "status");
   if (wanted) return answerStatus(operationId, Number(wanted.value), world);
+  const scripted = await answerStep(step, operationId, world);
+  if (scripted) return scripted;
   const wish = parsePrefer(value.headers.prefer);
   if (!wish) return behaviourOf(operationId)(value, world);
   const { status, body } = await world.answer(operationId, wish);
@@ -49,9 +58,13 @@ function answerer(operation: Operation, options: BodyOptions): Answerer {
   return async (exchange) => {
     const value = await readRequest(exchange, operation, options);
     const { session, signal } = exchange;
-    const response = await respond(value, operation, session.world);
-    const broken = await breakResponse(response, value.faults, { clock: session.clock, signal });
-    return { response: broken, faults: value.faults, ...(value.entry && { entry: value.entry.id }) };
+    const turn = session.scenarios.next(operation.operationId, value);
+    const faults = [...value.faults, ...(turn?.step.faults ?? []).map((text) => parseFaultRule(text).fault)];
+    if (turn?.step.delay) await session.clock.sleep(turn.step.delay, signal).catch(() => {});
+    const response = await respond({ ...value, faults }, operation, session.world, turn?.step);
+    const broken = await breakResponse(response, faults, { clock: session.clock, signal });
+    const facts = { ...(value.entry && { entry: value.entry.id }), ...(turn && { scenario: turn.scenario }) };
+    return { response: broken, faults, ...facts };
   };
 }
 

@@ -59,6 +59,7 @@ export function recordExchange(request: AppRequest, { world, journal }: Session)
         ...(answered.entry && { entry: answered.entry }),
         verdict: answered.refusal === undefined ? "accepted" : "refused",
         ...(answered.refusal && { refusal: answered.refusal }),
+        ...(answered.scenario && { scenario: answered.scenario }),
         faults: answered.faults ?? [],
         request: {
           method: request.method,

@@ -6,7 +6,7 @@ import type { Sessions } from "../sessions/sessions.ts";
 type Schema = Readonly<Record<string, unknown>>;
 
 /** A call of the control API, judged by the schemas of its route. */
-export interface ControlCall {
+interface ControlCall {
   readonly session: Session;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;

@@ -12,6 +12,7 @@ import type { ControlRoute } from "./control-route.ts";
 import { faultRoutes } from "./fault-routes.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { createJudge } from "./judge-call.ts";
+import { scenarioRoutes } from "./scenario-routes.ts";
 import { startPage } from "./start-page.ts";
 import { stateRoutes } from "./state-routes.ts";
 
@@ -19,7 +20,13 @@ import { stateRoutes } from "./state-routes.ts";
 const limit = 1024 * 1024;
 
 /** Every operation of the control API, but for its own document. */
-export const controlTable: readonly ControlRoute[] = [...stateRoutes, ...journalRoutes, ...clockRoutes, ...faultRoutes];
+const controlTable: readonly ControlRoute[] = [
+  ...stateRoutes,
+  ...journalRoutes,
+  ...clockRoutes,
+  ...faultRoutes,
+  ...scenarioRoutes,
+];
 
 function answerer(route: ControlRoute, sessions: Sessions, metrics: Metrics | undefined): Answerer {
   const judge = createJudge(route);

@@ -1,11 +1,18 @@
 import { Ajv, type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
+import { faultKeyword } from "../faults/fault-keyword.ts";
 import type { ControlRoute } from "./control-route.ts";
 
 /** Judges query and body of calls of one route. Numbers of the query are put in the place of their text. */
 export type JudgeCall = (query: Record<string, unknown>, body: unknown) => void;
 
-const options = { strictTypes: false, formats: { "date-time": true } } as const;
+function ajvWith(coerceTypes: boolean): Ajv {
+  const ajv = new Ajv({ strictTypes: false, strictRequired: false, coerceTypes });
+  addFormats.default(ajv, ["regex", "date-time"]);
+  ajv.addKeyword(faultKeyword);
+  return ajv;
+}
 
 function judge(validate: ValidateFunction | undefined, value: unknown, whole: string): void {
   if (!validate || validate(value)) return;
@@ -22,8 +29,8 @@ function judge(validate: ValidateFunction | undefined, value: unknown, whole: st
 export function createJudge({ query = {}, body }: ControlRoute): JudgeCall {
   let compiled: readonly (ValidateFunction | undefined)[] | undefined;
   const compile = () => [
-    new Ajv({ ...options, coerceTypes: true }).compile({ properties: query, additionalProperties: false }),
-    body && new Ajv(options).compile(body),
+    ajvWith(true).compile({ properties: query, additionalProperties: false }),
+    body && ajvWith(false).compile(body),
   ];
   return (parameters, value) => {
     compiled ??= compile();

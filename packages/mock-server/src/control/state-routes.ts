@@ -33,6 +33,17 @@ export const stateRoutes: readonly ControlRoute[] = [
   },
   {
     method: "GET",
+    path: "/__mock/tasks",
+    operationId: "listTasks",
+    summary: "Every task of the session, oldest first",
+    answers: {
+      description: "The tasks",
+      schema: { type: "object", required: ["tasks"], properties: { tasks: { type: "array" } } },
+    },
+    answer: async ({ session }) => jsonResponse(200, { tasks: await session.world.tasks.list() }),
+  },
+  {
+    method: "GET",
     path: "/__mock/webhooks",
     operationId: "listWebhooks",
     summary: "What became of the webhooks of finished tasks",

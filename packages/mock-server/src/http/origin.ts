@@ -7,7 +7,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /** The address under which this machine reaches what listens on a host and port. */
-export function originOf(host: string, port: number): string {
+export function originOf(host: string, port: number, protocol: "http" | "https" = "http"): string {
   const name = reachable[host] ?? host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+  return `${protocol}://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import type { App } from "../app/app.ts";
+import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import { readBytes } from "./read-bytes.ts";
+import { writeRefusal } from "./write-refusal.ts";
 import { writeResponse } from "./write-response.ts";
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
@@ -22,6 +24,11 @@ export function createRequestListener(app: App, own: string): RequestListener {
   return async (request, response) => {
     const leaving = new AbortController();
     response.once("close", () => leaving.abort());
+    // Source: RFC 9112 §3.2.
+    if (request.headers.host === undefined && request.httpVersion === "1.1") {
+      writeRefusal(response, new RequestRefusedError({ message: "There is no Host header" }));
+      return;
+    }
     const answer = await app.handle(
       {
         method: request.method ?? "GET",

@@ -25,6 +25,8 @@ export interface JournalEntry {
   /** What the contract says of the request; `refused` with the code and field of the refusal. */
   readonly verdict: "accepted" | "refused";
   readonly refusal?: string;
+  /** Name of the scenario that answered. */
+  readonly scenario?: string;
   readonly faults: readonly Fault[];
   readonly request: {
     readonly method: string;

@@ -5,7 +5,10 @@ import { redactTarget } from "./redact.ts";
 function jsonOf(body: JournalBody | undefined): { readonly body: unknown } | undefined {
   if (!body || body.truncated || body.encoding) return undefined;
   try {
-    return { body: JSON.parse(body.data) };
+    const value: unknown = JSON.parse(body.data);
+    // What is nested too deeply can be read, but not be written again.
+    JSON.stringify(value);
+    return { body: value };
   } catch {
     return undefined;
   }

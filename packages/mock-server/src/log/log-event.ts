@@ -26,4 +26,9 @@ export type LogEvent =
       readonly state: string;
       readonly reason?: string;
     }
+  | {
+      readonly event: "scenarios";
+      /** How many are in force since a file changed. */
+      readonly count: number;
+    }
   | { readonly event: "failure"; readonly message: string; readonly stack?: string };

@@ -16,6 +16,7 @@ const lines: Lines = {
   request: ({ method, path, status, entry, refusal, ms }) =>
     `${method} ${path} ${styleText(styleOf(status), String(status))} ${entry ?? refusal ?? "-"} ${ms} ms`,
   webhook: ({ taskId, url, state, reason }) => `webhook of ${taskId} ${state}: ${url}${reason ? ` (${reason})` : ""}`,
+  scenarios: ({ count }) => `scenarios read again: ${count} in force`,
   failure: ({ message, stack }) => styleText("red", stack ?? message),
 };
 

@@ -5,6 +5,8 @@ import { createFaultDice } from "../faults/draw-faults.ts";
 import { parseFaultRule } from "../faults/parse-fault-rules.ts";
 import { createJournal } from "../journal/journal.ts";
 import type { Log } from "../log/log.ts";
+import { playScenarios } from "../scenarios/play-scenarios.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../stores/store.ts";
 import { createCharacters } from "../tasks/characters.ts";
@@ -21,12 +23,14 @@ export interface SessionOptions {
   readonly log: Log;
   readonly answer: World["answer"];
   readonly draw: World["draw"];
+  /** The scenarios that all sessions have, as they are now. */
+  readonly scenarios: () => readonly Scenario[];
 }
 
 /** Begins a session with a world of its own. */
 export function beginSession(
   name: string,
-  { store: all, clock: base, settings, log, answer, draw }: SessionOptions,
+  { store: all, clock: base, settings, log, answer, draw, scenarios }: SessionOptions,
 ): Session {
   const closing = new AbortController();
   const clock = createAdjustableClock(base);
@@ -51,6 +55,7 @@ export function beginSession(
     time: createSharedTime(clock, store),
     faults: createFaultDice(settings.seed, settings.faults.map(parseFaultRule)),
     journal: createJournal(),
+    scenarios: playScenarios(scenarios),
     close() {
       closing.abort();
       // A session that was forgotten must not fill the memory.

@@ -2,6 +2,7 @@ import type { World } from "../behaviours/behaviour.ts";
 import type { AdjustableClock } from "../clock/adjustable-clock.ts";
 import type { FaultDice } from "../faults/draw-faults.ts";
 import type { Journal } from "../journal/journal.ts";
+import type { ScenarioPlay } from "../scenarios/play-scenarios.ts";
 import type { SessionStore } from "../stores/store.ts";
 import type { Webhooks } from "../webhooks/webhooks.ts";
 import type { SharedTime } from "./shared-time.ts";
@@ -17,6 +18,7 @@ export interface Session {
   readonly time: SharedTime;
   readonly faults: FaultDice;
   readonly journal: Journal;
+  readonly scenarios: ScenarioPlay;
   /** Ends what the session has begun: sleepers and pending webhooks. */
   close(): void;
 }
