@@ -5,7 +5,7 @@ import type { Logger, LogLevel } from "./logger.ts";
 const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
 /** Who looks on, in the form the transport calls. An event is made only where somebody wants it. */
-export type Observer = { readonly [Name in keyof Hooks]-?: Hooks[Name] };
+export type Observer = { readonly [Name in keyof Required<Hooks>]: Hooks[Name] };
 
 type Listener<Event> = ((event: Event) => void) | undefined;
 
