@@ -9,6 +9,7 @@ const untyped = (value: unknown) => value as never;
 const noClients: [string, unknown, object][] = [
   ["no options", undefined, { name: "InvalidArgumentError", argument: "apiKey" }],
   ["null as options", null, { name: "InvalidArgumentError", argument: "apiKey" }],
+  ["an empty key", { apiKey: "" }, { name: "InvalidArgumentError", argument: "apiKey" }],
   ["a number as key", { apiKey: 5 }, { name: "InvalidArgumentError", argument: "apiKey" }],
   ["a number as address", { apiKey: key, baseUrl: 5 }, { name: "InvalidArgumentError", argument: "baseUrl" }],
   ["a number as model", { apiKey: key, modelName: 5 }, { name: "InvalidHeaderError", header: "ModelName" }],
