@@ -1,5 +1,4 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { OperationId } from "@haoee/spec";
 import type { ErrorObject } from "ajv";
 
 /** Judges one value. Errors are there after a refusal, until the next call. */
@@ -9,8 +8,8 @@ export interface Validator {
 }
 
 /** For each operation the validator of `{path, query}`, and that of its body in each media type. */
-export declare const validators: Readonly<
-  Partial<
-    Record<OperationId, { readonly parameters: Validator; readonly bodies: Readonly<Record<string, Validator>> }>
-  >
+export type Validators = Readonly<
+  Record<string, { readonly parameters: Validator; readonly bodies: Readonly<Record<string, Validator>> }>
 >;
+
+export declare const validators: Validators;

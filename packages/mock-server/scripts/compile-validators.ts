@@ -95,8 +95,7 @@ export function compileValidators(): Record<string, string> {
 import * as text from "./text-validators.js";
 
 export const validators = {\n${operations.map(row).join("")}};\n`,
-    "validators.d.ts": `${banner}import type { OperationId } from "@haoee/spec";
-import type { ErrorObject } from "ajv";
+    "validators.d.ts": `${banner}import type { ErrorObject } from "ajv";
 
 /** Judges one value. Errors are there after a refusal, until the next call. */
 export interface Validator {
@@ -105,11 +104,11 @@ export interface Validator {
 }
 
 /** For each operation the validator of \`{path, query}\`, and that of its body in each media type. */
-export declare const validators: Readonly<
-  Partial<
-    Record<OperationId, { readonly parameters: Validator; readonly bodies: Readonly<Record<string, Validator>> }>
-  >
+export type Validators = Readonly<
+  Record<string, { readonly parameters: Validator; readonly bodies: Readonly<Record<string, Validator>> }>
 >;
+
+export declare const validators: Validators;
 `,
   };
 }

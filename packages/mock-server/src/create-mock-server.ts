@@ -4,8 +4,9 @@ import { createApp } from "./app/app.ts";
 import { readInstalledAsset } from "./assets/read-installed-asset.ts";
 import type { Clock } from "./clock/clock.ts";
 import { realClock } from "./clock/real-clock.ts";
+import { shippedContract } from "./contract/shipped-contract.ts";
 import { exampleCommand } from "./control/example-command.ts";
-import { answerFromContract, warmUp } from "./engine/engine.ts";
+import { answerFrom } from "./engine/engine.ts";
 import { readFormWithBusboy } from "./http/busboy-form-reader.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
 import { close, listen } from "./http/listen.ts";
@@ -67,7 +68,7 @@ export async function createMockServer({ clock = realClock, ...options }: MockSe
     store,
     clock,
     log,
-    answer: answerFromContract,
+    answer: answerFrom(() => shippedContract),
     readForm: readFormWithBusboy,
     draw: createDrawPicture(readInstalledAsset),
     metrics: createPrometheusMetrics(),
@@ -99,6 +100,4 @@ function announce(log: Log, url: string, host: string): void {
     log({ event: "warning", message: `Listening on ${host}: whoever can reach this machine can use the mock` });
   }
   log({ event: "listening", url, operations: operations.length, example: exampleCommand(url) });
-  // A first answer would otherwise wait for it; a fault shows with the first answer.
-  setImmediate(() => warmUp().catch(() => {}));
 }

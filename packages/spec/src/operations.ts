@@ -34,14 +34,15 @@ function operation(path: string, method: string, object: OperationObject): Opera
   };
 }
 
-function readOperations(document: OpenApiDocument): readonly Operation[] {
+/** The operations of any bundled revision of the contract, in the order of the document. */
+export function operationsOf(document: OpenApiDocument): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, object]) => operation(path, method, object)),
   );
 }
 
 /** Every operation that the contract describes so far, in the order of the document. */
-export const operations: readonly Operation[] = readOperations(openApiDocument);
+export const operations: readonly Operation[] = operationsOf(openApiDocument);
 
 const byId = new Map(operations.map((one) => [one.operationId, one]));
 

@@ -1,4 +1,4 @@
-import { openApiDocument, type Reference } from "./document.ts";
+import { type OpenApiDocument, openApiDocument, type Reference } from "./document.ts";
 import { pointerKeys } from "./json-pointer.ts";
 
 function isReference(value: unknown): value is Reference {
@@ -11,14 +11,23 @@ function step(place: unknown, key: string): unknown {
 }
 
 /**
- * Follows a reference into the bundled document; anything else is returned as it is.
+ * Follows a reference into a bundled document; anything else is returned as it is.
+ *
+ * @throws RangeError when the reference leads nowhere.
+ */
+export function resolveIn<T>(document: OpenApiDocument, value: T | Reference): T {
+  if (!isReference(value)) return value;
+  const target = pointerKeys(value.$ref).reduce<unknown>(step, document);
+  if (target === undefined) throw new RangeError(`Nothing at ${value.$ref} in the contract`);
+  // The lint proves that a reference leads to an object of the kind that stands in its place.
+  return resolveIn(document, target as T | Reference);
+}
+
+/**
+ * Follows a reference into the contract; anything else is returned as it is.
  *
  * @throws RangeError when the reference leads nowhere.
  */
 export function resolve<T>(value: T | Reference): T {
-  if (!isReference(value)) return value;
-  const target = pointerKeys(value.$ref).reduce<unknown>(step, openApiDocument);
-  if (target === undefined) throw new RangeError(`Nothing at ${value.$ref} in the contract`);
-  // The lint proves that a reference leads to an object of the kind that stands in its place.
-  return resolve(target as T | Reference);
+  return resolveIn(openApiDocument, value);
 }

@@ -1,7 +1,7 @@
 import { matchEntry, type Operation, operations } from "@haoee/spec";
 import type { World } from "../behaviours/behaviour.ts";
 import { behaviourOf } from "../behaviours/behaviours.ts";
-import { jsonResponse } from "../behaviours/json-response.ts";
+import { contractResponse } from "../behaviours/json-response.ts";
 import type { RequestValue, ResponseValue } from "../behaviours/values.ts";
 import { answerStatus } from "../faults/answer-status.ts";
 import { breakResponse } from "../faults/break-response.ts";
@@ -37,6 +37,11 @@ async function readRequest(
   return { ...parts, ...(entry && { entry }) };
 }
 
+/** What is made up is the same for the same request. */
+function seedOf({ path, query, body }: RequestValue, { settings }: World): string {
+  return JSON.stringify([settings.seed, path, query, body]);
+}
+
 /** Gives the answer that a fault, a scenario or `Prefer` names, or else lets the operation behave. */
 async function respond(
   value: RequestValue,
@@ -50,8 +55,7 @@ async function respond(
   if (scripted) return scripted;
   const wish = parsePrefer(value.headers.prefer);
   if (!wish) return behaviourOf(operationId)(value, world);
-  const { status, body } = await world.answer(operationId, wish);
-  return jsonResponse(status, body);
+  return contractResponse(await world.answer(operationId, { ...wish, seed: seedOf(value, world) }));
 }
 
 function answerer(operation: Operation, options: BodyOptions): Answerer {

@@ -16,12 +16,15 @@ export interface AnswerWish {
   readonly example?: string;
   /** Made up from the schema instead of an example. */
   readonly dynamic?: boolean;
+  /** What is made up follows from it. */
+  readonly seed?: string;
 }
 
 /** An answer in JSON that comes from the contract. */
 export interface ContractAnswer {
   readonly status: number;
-  readonly body: unknown;
+  /** The body as it goes out. */
+  readonly json: string;
 }
 
 /** What behaviours may use. */

@@ -1,9 +1,8 @@
 import type { World } from "./behaviour.ts";
-import { jsonResponse } from "./json-response.ts";
+import { contractResponse } from "./json-response.ts";
 import type { ResponseValue } from "./values.ts";
 
 /** The contract's refusal of an id that no task has, in the envelope of the family. */
 export async function taskNotFound(world: World): Promise<ResponseValue> {
-  const { status, body } = await world.answer("getVideo", { code: 400 });
-  return jsonResponse(status, body);
+  return contractResponse(await world.answer("getVideo", { code: 400 }));
 }

@@ -1,25 +1,40 @@
-import { findOperation, type OperationId } from "@haoee/spec";
-import type { AnswerWish, ContractAnswer } from "../behaviours/behaviour.ts";
-import { checkWish } from "./check-wish.ts";
+import type { Operation } from "@haoee/spec";
+import type { World } from "../behaviours/behaviour.ts";
+import type { Contract } from "../contract/contract.ts";
+import { exampleAnswer } from "./example-answer.ts";
+import { findAnswer } from "./find-answer.ts";
 import { loadPrism, type Prism } from "./prism.ts";
 
-let prism: Promise<Prism> | undefined;
+/** Prism by the contract it has read: servers of one process share it. */
+const loaded = new WeakMap<Contract, Promise<Prism>>();
 
-/** Begins to load Prism, once for all servers of the process. */
-export function warmUp(): Promise<Prism> {
-  prism ??= loadPrism();
+function prismFor(contract: Contract): Promise<Prism> {
+  const prism = loaded.get(contract) ?? loadPrism(contract);
+  loaded.set(contract, prism);
   return prism;
 }
 
-/**
- * Takes an answer in JSON from the contract: the wanted example, or one made up from the schema.
- *
- * @throws RequestRefusedError when the contract has no such answer.
- */
-export async function answerFromContract(operationId: OperationId, wish: AnswerWish): Promise<ContractAnswer> {
-  const operation = findOperation(operationId);
+/** The operation of this name. */
+export function operationIn({ operations }: Contract, operationId: string): Operation {
+  const operation = operations.find((one) => one.operationId === operationId);
   if (!operation) throw new RangeError(`The contract does not describe ${operationId}`);
-  checkWish(operation, wish);
-  const answer = await warmUp();
-  return answer(operation, wish);
+  return operation;
+}
+
+/**
+ * Takes answers in JSON from a contract: its examples as they are, and what has to be made up from Prism, which is
+ * loaded when it is first needed.
+ *
+ * @param contract the one in force
+ */
+export function answerFrom(contract: () => Contract): World["answer"] {
+  return async (operationId, wish) => {
+    const now = contract();
+    const operation = operationIn(now, operationId);
+    const example = wish.dynamic ? undefined : exampleAnswer(now, operation, wish);
+    if (example) return example;
+    const { status } = findAnswer(now, operation, wish);
+    const prism = await prismFor(now);
+    return prism(operation, { ...wish, code: status });
+  };
 }

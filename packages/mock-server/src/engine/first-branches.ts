@@ -1,4 +1,4 @@
-import { resolve } from "@haoee/spec";
+import { type OpenApiDocument, resolveIn } from "@haoee/spec";
 
 /** The keywords of a schema that matter here. */
 interface Schema {
@@ -23,10 +23,10 @@ function both(one: Schema, other: Schema): Schema {
   };
 }
 
-function plain(schema: Schema): Schema {
+function plain(document: OpenApiDocument, schema: Schema): Schema {
   const { $ref, anyOf, ...rest } = schema;
   if (!rest.properties) return schema;
-  if ($ref) return both(resolve<Schema>({ $ref }), rest);
+  if ($ref) return both(resolveIn<Schema>(document, { $ref }), rest);
   const [first] = Array.isArray(anyOf) ? anyOf : [];
   return first ? both(rest, first) : schema;
 }
@@ -35,10 +35,10 @@ function plain(schema: Schema): Schema {
  * The same schemas for a generator that reads one keyword after the other: where a schema has fields and beside them a
  * choice of conditions, or a reference, it becomes one schema that fulfils the first.
  */
-export function firstBranches(schemas: unknown): unknown {
-  if (Array.isArray(schemas)) return schemas.map(firstBranches);
+export function firstBranches(document: OpenApiDocument, schemas: unknown): unknown {
+  if (Array.isArray(schemas)) return schemas.map((schema) => firstBranches(document, schema));
   if (typeof schemas !== "object" || schemas === null) return schemas;
-  const parts = Object.entries(schemas).map(([name, part]) => [name, firstBranches(part)]);
+  const parts = Object.entries(schemas).map(([name, part]) => [name, firstBranches(document, part)]);
   // What is no schema has no fields beside a reference or a choice, and stays as it is.
-  return plain(Object.fromEntries(parts));
+  return plain(document, Object.fromEntries(parts));
 }

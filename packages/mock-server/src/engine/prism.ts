@@ -1,5 +1,6 @@
-import { type Operation, openApiDocument } from "@haoee/spec";
+import type { Operation } from "@haoee/spec";
 import type { AnswerWish, ContractAnswer } from "../behaviours/behaviour.ts";
+import type { Contract } from "../contract/contract.ts";
 import { firstBranches } from "./first-branches.ts";
 import { silentLogger } from "./silent-logger.ts";
 
@@ -10,10 +11,11 @@ const judgeNothing = { checkSecurity: false, validateRequest: false, validateRes
 const mockOnly = { errors: false, isProxy: false, upstreamProxy: undefined } as const;
 
 /** Loads Prism, which takes some tenths of a second, and lets it read the contract. */
-export async function loadPrism(): Promise<Prism> {
+export async function loadPrism({ document: contract }: Contract): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
-  const { components } = openApiDocument;
-  const document = { ...openApiDocument, components: { ...components, schemas: firstBranches(components.schemas) } };
+  const { components } = contract;
+  const schemas = firstBranches(contract, components.schemas);
+  const document = { ...contract, components: { ...components, schemas } };
   // Prism writes into the document it reads.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   // It would call webhooks by itself.
@@ -21,13 +23,17 @@ export async function loadPrism(): Promise<Prism> {
   const config = { ...judgeNothing, ...mockOnly, mock: { dynamic: false } };
   const prism = createInstance(config, { logger: silentLogger });
 
-  return async ({ operationId, method, path }, { code, example, dynamic = false }) => {
+  return async ({ operationId, method, path }, { code, example, dynamic = false, seed }) => {
     const operation = byId.get(operationId);
     if (!operation) throw new RangeError(`Prism found no operation ${operationId} in the contract`);
-    const wish = { ...(code === undefined ? {} : { code }), ...(example === undefined ? {} : { exampleKey: example }) };
+    const wish = {
+      ...(code !== undefined && { code }),
+      ...(example !== undefined && { exampleKey: example }),
+      ...(seed !== undefined && { seed }),
+    };
     const mock = { dynamic, mediaTypes: ["application/json"], ...wish };
     const result = await prism.request({ method, url: { path } }, [operation], { ...config, mock })();
     if (result._tag === "Left") throw new Error(`Prism has no answer for ${operationId}`, { cause: result.left });
-    return { status: result.right.output.statusCode, body: result.right.output.body };
+    return { status: result.right.output.statusCode, json: JSON.stringify(result.right.output.body) };
   };
 }

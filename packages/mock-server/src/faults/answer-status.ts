@@ -1,6 +1,6 @@
 import type { OperationId } from "@haoee/spec";
 import type { World } from "../behaviours/behaviour.ts";
-import { jsonResponse } from "../behaviours/json-response.ts";
+import { contractResponse } from "../behaviours/json-response.ts";
 import type { ResponseValue } from "../behaviours/values.ts";
 import { isRequestRefusedError, RequestRefusedError } from "../errors/request-refused-error.ts";
 
@@ -14,9 +14,8 @@ const retryAfter: Readonly<Record<number, string>> = { 429: "1", 503: "1" };
  */
 export async function answerStatus(operationId: OperationId, code: number, world: World): Promise<ResponseValue> {
   try {
-    const { status, body } = await world.answer(operationId, { code });
-    const response = jsonResponse(status, body);
-    const wait = retryAfter[status];
+    const response = contractResponse(await world.answer(operationId, { code }));
+    const wait = retryAfter[response.status];
     return wait === undefined ? response : { ...response, headers: { ...response.headers, "retry-after": wait } };
   } catch (error) {
     if (!isRequestRefusedError(error)) throw error;

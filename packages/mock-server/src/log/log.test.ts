@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { createLog, type LogFormat } from "./log.ts";
+import { createLog } from "./log.ts";
 import type { LogEvent } from "./log-event.ts";
+import type { LogFormat } from "./log-format.ts";
 
 const request: LogEvent = { event: "request", method: "GET", path: "/x", status: 200, entry: "chat", ms: 3 };
 

@@ -1,11 +1,6 @@
 import type { LogEvent } from "./log-event.ts";
+import type { LogFormat } from "./log-format.ts";
 import { prettyLine } from "./pretty-line.ts";
-
-/** How the mock speaks: lines for people, one JSON object a line, or not at all. */
-export const logFormats = ["pretty", "json", "silent"] as const;
-
-/** One of `pretty`, `json` and `silent`. */
-export type LogFormat = (typeof logFormats)[number];
 
 /** Writes one thing down. */
 export type Log = (event: LogEvent) => void;

@@ -1,6 +1,6 @@
 import type { OperationId } from "@haoee/spec";
 import type { World } from "../behaviours/behaviour.ts";
-import { jsonResponse } from "../behaviours/json-response.ts";
+import { contractResponse, jsonResponse } from "../behaviours/json-response.ts";
 import type { ResponseValue } from "../behaviours/values.ts";
 import type { ScenarioStep } from "./scenario.ts";
 
@@ -23,6 +23,5 @@ export async function answerStep(
   if (!example) return undefined;
   const { code, name } = example;
   const wish = { ...(code !== undefined && { code }), ...(name !== undefined && { example: name }) };
-  const { status, body } = await world.answer(operationId, wish);
-  return jsonResponse(status, body);
+  return contractResponse(await world.answer(operationId, wish));
 }

@@ -1,4 +1,4 @@
-import { logFormats } from "../log/log.ts";
+import { logFormats } from "../log/log-format.ts";
 import type { MockOptions } from "./options.ts";
 import { defaultSettings } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-import type { LogFormat } from "../log/log.ts";
+import type { LogFormat } from "../log/log-format.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that flags, environment and config file can say. Left out, each has its default. */

@@ -1,12 +1,13 @@
 import { findOperation, type OperationId } from "@haoee/spec";
 import { expect, test } from "vitest";
 import type { AnswerWish } from "../behaviours/behaviour.ts";
-import { checkWish } from "./check-wish.ts";
+import { shippedContract } from "../contract/shipped-contract.ts";
+import { findAnswer } from "./find-answer.ts";
 
 function check(operationId: OperationId, wish: AnswerWish): void {
   const operation = findOperation(operationId);
   if (!operation) throw new Error(`No operation ${operationId}`);
-  checkWish(operation, wish);
+  findAnswer(shippedContract, operation, wish);
 }
 
 test.each([

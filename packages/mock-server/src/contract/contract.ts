@@ -1,0 +1,10 @@
+import type { OpenApiDocument, Operation } from "@haoee/spec";
+import type { Validators } from "../../generated/validators.js";
+
+/** A revision of the contract, ready to be answered by. */
+export interface Contract {
+  readonly document: OpenApiDocument;
+  /** In the order of the document. */
+  readonly operations: readonly Operation[];
+  readonly validators: Validators;
+}

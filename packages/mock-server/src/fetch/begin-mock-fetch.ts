@@ -1,0 +1,32 @@
+import { type AppOptions, createApp } from "../app/app.ts";
+import type { Clock } from "../clock/clock.ts";
+import { realClock } from "../clock/real-clock.ts";
+import { checkOptions } from "../settings/check-options.ts";
+import type { Settings } from "../settings/settings.ts";
+import { settingsOf } from "../settings/settings-of.ts";
+import { createMemoryStore } from "../stores/memory-store.ts";
+import { fetchFromApp } from "./fetch-from-app.ts";
+
+/** How a mock without a socket is set up. Every option may be left out. */
+export interface MockFetchOptions extends Partial<Omit<Settings, "store">> {
+  /** Where it takes the time from, the machine by default. */
+  readonly clock?: Clock;
+}
+
+/** A `fetch` with a mock of the gateway behind it. */
+export interface MockFetch extends Disposable {
+  (...request: Parameters<typeof fetch>): Promise<Response>;
+  /** Forgets everything; pending webhooks are not called any more. */
+  close(): void;
+}
+
+/** What the platform gives to a mock. */
+export type PlatformParts = Pick<AppOptions, "answer" | "readForm" | "draw" | "metrics">;
+
+/** Makes a mock with a session and a clock of its own, and a `fetch` in front of it. */
+export function beginMockFetch({ clock = realClock, ...options }: MockFetchOptions, parts: PlatformParts): MockFetch {
+  checkOptions(options);
+  const app = createApp({ ...parts, settings: settingsOf(options), store: createMemoryStore(), clock, log: () => {} });
+  const close = () => app.close();
+  return Object.assign(fetchFromApp(app), { close, [Symbol.dispose]: close });
+}
