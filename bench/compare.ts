@@ -1,3 +1,5 @@
+import { printFigures } from "./figures.ts";
+
 /** Somebody who does the work once. */
 export type Contestant = () => Promise<unknown>;
 
@@ -20,10 +22,7 @@ export interface Rounds {
   readonly warmUp?: number;
 }
 
-/**
- * Lets contestants do the same work in turns, in another order each round, and prints for each its median time and how
- * many times as long as the first it took.
- */
+/** Lets contestants do the same work in turns, in another order each round, and prints the median time of each. */
 export async function compare(
   title: string,
   contestants: Readonly<Record<string, Contestant>>,
@@ -35,11 +34,5 @@ export async function compare(
     for (const contestant of order) contestant?.times.push(await timeOf(contestant.work));
   }
   const medians = entries.map(({ name, times }) => [name, median(times.slice(warmUp))] as const);
-  const first = medians[0]?.[1] ?? Number.NaN;
-  console.log(`\n${title}`);
-  const rows = medians.map(([name, time]) => [
-    name,
-    { "median ms": time.toFixed(3), ratio: (time / first).toFixed(2) },
-  ]);
-  console.table(Object.fromEntries(rows));
+  printFigures(title, "ms", Object.fromEntries(medians));
 }

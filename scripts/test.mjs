@@ -22,12 +22,12 @@ if (!isStamped(root, "all-dependencies", dependencies) || !existsSync(join(root,
 }
 
 const complete = process.env.CI === "true";
-if (complete) {
-  const runtimes = fingerprint(root, ["runtimes"]);
-  if (!isStamped(root, "runtimes", runtimes)) {
-    if (!pnpm(join(root, "runtimes"), ["install", "--frozen-lockfile"])) process.exit(1);
-    stamp(root, "runtimes", runtimes);
-  }
+// Folders with a lockfile of their own, which only a complete run needs.
+for (const folder of complete ? ["runtimes", "bench"] : []) {
+  const wanted = fingerprint(root, [`${folder}/pnpm-lock.yaml`, `${folder}/pnpm-workspace.yaml`]);
+  if (isStamped(root, folder, wanted)) continue;
+  if (!pnpm(join(root, folder), ["install", "--frozen-lockfile"])) process.exit(1);
+  stamp(root, folder, wanted);
 }
 
 clearResults(root);
