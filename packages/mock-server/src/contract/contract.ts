@@ -8,3 +8,10 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly validators: Validators;
 }
+
+/** The operation of this name. */
+export function operationIn({ operations }: Contract, operationId: string): Operation {
+  const operation = operations.find((one) => one.operationId === operationId);
+  if (!operation) throw new RangeError(`The contract does not describe ${operationId}`);
+  return operation;
+}

@@ -1,6 +1,5 @@
-import type { Operation } from "@haoee/spec";
 import type { World } from "../behaviours/behaviour.ts";
-import type { Contract } from "../contract/contract.ts";
+import { type Contract, operationIn } from "../contract/contract.ts";
 import { exampleAnswer } from "./example-answer.ts";
 import { findAnswer } from "./find-answer.ts";
 import { loadPrism, type Prism } from "./prism.ts";
@@ -12,13 +11,6 @@ function prismFor(contract: Contract): Promise<Prism> {
   const prism = loaded.get(contract) ?? loadPrism(contract);
   loaded.set(contract, prism);
   return prism;
-}
-
-/** The operation of this name. */
-export function operationIn({ operations }: Contract, operationId: string): Operation {
-  const operation = operations.find((one) => one.operationId === operationId);
-  if (!operation) throw new RangeError(`The contract does not describe ${operationId}`);
-  return operation;
 }
 
 /**

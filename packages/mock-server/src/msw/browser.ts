@@ -1,0 +1,2 @@
+export { createMockHandlers } from "./create-browser-handlers.ts";
+export type { MockHandlersOptions } from "./handlers-of.ts";

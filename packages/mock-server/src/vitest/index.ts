@@ -1,0 +1,1 @@
+export { type MockFixtures, test } from "./mock-test.ts";
