@@ -9,14 +9,14 @@ import { join } from "node:path";
  */
 
 /**
- * Every file that may hold test results: one at the root, one in each package.
+ * Every file that may hold test results: one at the root, one in each package, one of the examples.
  *
  * @param {string} root
  */
 function resultFiles(root) {
   const names = readdirSync(join(root, "packages"));
   const packages = [...names, "client/codegen"].map((name) => join(root, "packages", name));
-  return [root, ...packages].map((folder) => join(folder, ".test-results/vitest.json"));
+  return [root, join(root, "examples"), ...packages].map((folder) => join(folder, ".test-results/vitest.json"));
 }
 
 /**
