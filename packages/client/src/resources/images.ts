@@ -6,10 +6,9 @@ import type {
   ImagesResult,
   ImageTask,
 } from "../generated/components.ts";
-import { createTask } from "../tasks/create-task.ts";
+import { createTasks } from "../tasks/create-tasks.ts";
 import { readImageTask } from "../tasks/read-image-task.ts";
 import type { Task, TaskOptions } from "../tasks/task.ts";
-import { taskOptions } from "../tasks/task-options.ts";
 import type { ResourceContext } from "./resource-context.ts";
 import { unexpectedAnswer } from "./unexpected-answer.ts";
 
@@ -80,9 +79,16 @@ interface Answer {
   readonly response: Response;
 }
 
+type AsyncInput = CallOptions & { readonly query: { readonly async: "true"; readonly webhook?: string } };
+
 /** Makes the resource. */
 export function createImages(context: ResourceContext): Images {
   const { raw, settings } = context;
+  const { task, begun } = createTasks(
+    context,
+    (id, options) => raw.getImageTask({ ...options, path: { task_id: id } }),
+    ({ data }) => readImageTask(Object(data)),
+  );
 
   function pictures({ data, response }: Answer): ImagesResponse {
     if (!("task_id" in data)) return data;
@@ -90,30 +96,20 @@ export function createImages(context: ResourceContext): Images {
     throw unexpectedAnswer(message, data, response, settings.key);
   }
 
-  function task(id: string, options: TaskOptions): Task<ImageTask> {
-    return createTask(context, id, options, async (call) => {
-      const { data, response } = await raw.getImageTask({ ...call, path: { task_id: id } });
-      return { snapshot: { ...readImageTask(Object(data.data)), id }, response };
-    });
-  }
-
-  function begun({ data, response }: Answer, body: unknown, options: CallOptions): Task<ImageTask> {
-    const id = "task_id" in data ? data.task_id : data.data;
-    if (typeof id === "string") return task(id, taskOptions(options, settings.modelName, body));
-    throw unexpectedAnswer("The gateway answered without the id of a task.", data, response, settings.key);
+  async function begin(
+    body: unknown,
+    { webhook, ...options }: ImageTaskOptions = {},
+    call: (input: AsyncInput) => Promise<Answer>,
+  ): Promise<Task<ImageTask>> {
+    const answer = await call({ ...options, query: { async: "true", ...(webhook && { webhook }) } });
+    return begun(answer, "task_id" in answer.data ? answer.data.task_id : answer.data.data, options, body);
   }
 
   return {
     create: async (body, options) => pictures(await raw.createImage({ ...options, body })),
     edit: async (body, options) => pictures(await raw.createImageEdit({ ...options, body })),
-    async createAsync(body, { webhook, ...options } = {}) {
-      const query = { async: "true", ...(webhook && { webhook }) };
-      return begun(await raw.createImage({ ...options, body, query }), body, options);
-    },
-    async editAsync(body, { webhook, ...options } = {}) {
-      const query = { async: "true", ...(webhook && { webhook }) };
-      return begun(await raw.createImageEdit({ ...options, body, query }), body, options);
-    },
-    task: (id, options) => task(id, taskOptions(options, settings.modelName)),
+    createAsync: (body, options) => begin(body, options, (input) => raw.createImage({ ...input, body })),
+    editAsync: (body, options) => begin(body, options, (input) => raw.createImageEdit({ ...input, body })),
+    task: (id, options) => task(id, options),
   };
 }

@@ -8,12 +8,10 @@ import type {
   SubmitMusicRequest,
   UploadAudioFromUrlRequest,
 } from "../generated/components.ts";
-import { createTask } from "../tasks/create-task.ts";
+import { createTasks } from "../tasks/create-tasks.ts";
 import { readMusicBatch } from "../tasks/read-music-batch.ts";
 import type { Task, TaskOptions } from "../tasks/task.ts";
-import { taskOptions } from "../tasks/task-options.ts";
 import type { ResourceContext } from "./resource-context.ts";
-import { unexpectedAnswer } from "./unexpected-answer.ts";
 
 /**
  * Songs of suno. Bodies name no model, so pass `modelName`, for the client or the call, if the gateway asks for one; the
@@ -62,24 +60,23 @@ export interface Music {
 
 /** Makes the resource. */
 export function createMusic(context: ResourceContext): Music {
-  const { raw, settings } = context;
-
-  function task(ids: readonly string[], options: TaskOptions): Task<readonly MusicTask[]> {
-    if (ids.length === 0) throw new InvalidArgumentError("id must be the id of a task, or some.", "id");
-    return createTask(context, ids.join(), options, async (call) => {
-      const { data, response } = await raw.fetchMusicTasks({ ...call, body: { ids: [...ids] } });
-      return { snapshot: readMusicBatch(ids, data.data ?? []), response };
-    });
-  }
-
+  const { raw } = context;
+  const { task, begun } = createTasks(
+    context,
+    (id, options) => raw.fetchMusicTasks({ ...options, body: { ids: id.split(",") } }),
+    ({ data }, id) => readMusicBatch(id.split(","), data ?? []),
+  );
   return {
     uploadFromUrl: async (body, options) => (await raw.uploadAudioFromUrl({ ...options, body })).data,
     async submit(body, options) {
-      const { data, response } = await raw.submitMusic({ ...options, body });
-      if ("data" in data) return task([data.data], taskOptions(options, settings.modelName));
-      throw unexpectedAnswer("The gateway answered without the id of a task.", data, response, settings.key);
+      const answer = await raw.submitMusic({ ...options, body });
+      return begun(answer, "data" in answer.data ? answer.data.data : undefined, options, body);
     },
     fetch: async (body, options) => (await raw.fetchMusicTasks({ ...options, body })).data,
-    task: (id, options) => task([id].flat(), taskOptions(options, settings.modelName)),
+    task(ids, options) {
+      const id = [ids].flat().join();
+      if (id) return task(id, options);
+      throw new InvalidArgumentError("id must be the id of a task, or some.", "id");
+    },
   };
 }

@@ -1,11 +1,9 @@
 import type { CallOptions } from "../call-options.ts";
 import type { CreateVideoGenerationRequest, VideoGeneration } from "../generated/components.ts";
-import { createTask } from "../tasks/create-task.ts";
+import { createTasks } from "../tasks/create-tasks.ts";
 import { readVideoGeneration } from "../tasks/read-video-generation.ts";
 import type { Task, TaskOptions } from "../tasks/task.ts";
-import { taskOptions } from "../tasks/task-options.ts";
 import type { ResourceContext } from "./resource-context.ts";
-import { unexpectedAnswer } from "./unexpected-answer.ts";
 
 /** Sora2 videos in the unified form of the gateway. */
 export interface VideoGenerations {
@@ -38,24 +36,15 @@ export interface VideoGenerations {
 
 /** Makes the resource. */
 export function createVideoGenerations(context: ResourceContext): VideoGenerations {
-  const { raw, settings } = context;
+  const { raw } = context;
   const retrieve = (id: string, options?: CallOptions) => raw.getVideoGeneration({ ...options, path: { task_id: id } });
-
-  function task(id: string, options: TaskOptions): Task<VideoGeneration> {
-    return createTask(context, id, options, async (call) => {
-      const { data, response } = await retrieve(id, call);
-      return { snapshot: { ...readVideoGeneration(data), id }, response };
-    });
-  }
-
+  const { task, begun } = createTasks(context, retrieve, readVideoGeneration);
   return {
     async create(body, options) {
-      const { data, response } = await raw.createVideoGeneration({ ...options, body });
-      const id = data.task_id ?? data.data;
-      if (id) return task(id, taskOptions(options, settings.modelName, body));
-      throw unexpectedAnswer("The gateway answered without the id of a task.", data, response, settings.key);
+      const answer = await raw.createVideoGeneration({ ...options, body });
+      return begun(answer, answer.data.task_id ?? answer.data.data, options, body);
     },
     retrieve: async (id, options) => (await retrieve(id, options)).data,
-    task: (id, options) => task(id, taskOptions(options, settings.modelName)),
+    task: (id, options) => task(id, options),
   };
 }

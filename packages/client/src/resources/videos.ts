@@ -1,12 +1,10 @@
 import type { CallOptions } from "../call-options.ts";
 import type { CreateVideoRequest, RemixVideoRequest, Video } from "../generated/components.ts";
-import { createTask } from "../tasks/create-task.ts";
+import { createTasks } from "../tasks/create-tasks.ts";
 import { readVideo } from "../tasks/read-video.ts";
 import type { Task, TaskOptions } from "../tasks/task.ts";
-import { taskOptions } from "../tasks/task-options.ts";
 import { fetchVideoContent } from "../tasks/video-content.ts";
 import type { ResourceContext } from "./resource-context.ts";
-import { unexpectedAnswer } from "./unexpected-answer.ts";
 
 /** Sora2 videos in the official form of OpenAI. */
 export interface Videos {
@@ -53,33 +51,20 @@ export interface Videos {
 
 /** Makes the resource. */
 export function createVideos(context: ResourceContext): Videos {
-  const { raw, settings } = context;
+  const { raw } = context;
   const retrieve = (id: string, options?: CallOptions) => raw.getVideo({ ...options, path: { task_id: id } });
-
-  function task(id: string, options: TaskOptions): Task<Video> {
-    return createTask(context, id, options, async (call) => {
-      const { data, response } = await retrieve(id, call);
-      return { snapshot: { ...readVideo({ ...data, id }), body: data }, response };
-    });
-  }
-
-  function begun(data: Video, response: Response, options: TaskOptions): Task<Video> {
-    const id = data.id ?? data.task_id;
-    if (id) return task(id, options);
-    throw unexpectedAnswer("The gateway answered without the id of a video.", data, response, settings.key);
-  }
-
+  const { task, begun } = createTasks(context, retrieve, readVideo);
   return {
     async create(body, options) {
-      const { data, response } = await raw.createVideo({ ...options, body });
-      return begun(data, response, taskOptions(options, settings.modelName, body));
+      const answer = await raw.createVideo({ ...options, body });
+      return begun(answer, answer.data.id ?? answer.data.task_id, options, body);
     },
     async remix(id, body, options) {
-      const { data, response } = await raw.remixVideo({ ...options, path: { task_id: id }, body });
-      return begun(data, response, taskOptions(options, settings.modelName, data));
+      const answer = await raw.remixVideo({ ...options, path: { task_id: id }, body });
+      return begun(answer, answer.data.id ?? answer.data.task_id, options, answer.data);
     },
     retrieve: async (id, options) => (await retrieve(id, options)).data,
     content: (id, options) => fetchVideoContent(context, id, options ?? {}),
-    task: (id, options) => task(id, taskOptions(options, settings.modelName)),
+    task: (id, options) => task(id, options),
   };
 }

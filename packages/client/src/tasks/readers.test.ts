@@ -3,9 +3,9 @@ import type { Image, ImageTask, MusicTask, Video, VideoGeneration } from "../gen
 import { imageFiles } from "./image-files.ts";
 import { readImageTask } from "./read-image-task.ts";
 import { readMusicTask } from "./read-music-task.ts";
-import { readTaskFacts } from "./read-task-facts.ts";
 import { readVideo } from "./read-video.ts";
 import { readVideoGeneration } from "./read-video-generation.ts";
+import { snapshotOf } from "./snapshot-of.ts";
 
 const url = "https://example.com/a";
 const task = { task_id: "7", status: "SUCCESS", progress: "100%", fail_reason: "" };
@@ -22,10 +22,10 @@ test.each<[string, () => unknown, string | undefined]>([
   ],
   ["a video generation", () => readVideoGeneration({ ...task, data: { output: url, outputs: [url] } }), url],
   ["a video generation of many", () => readVideoGeneration({ ...task, data: { outputs: [url] } }), url],
-  ["a video", () => readVideo({ ...video, video_url: url }), url],
-  ["a video of some gateways", () => readVideo({ ...video, video_url: "", metadata: { url } }), url],
-  ["a video of the official channel", () => readVideo({ ...video, video_url: null }), undefined],
-  ["a video whose address asks for the key", () => readVideo({ ...video, video_url: content }), undefined],
+  ["a video", () => readVideo({ ...video, video_url: url }, video.id), url],
+  ["a video of some gateways", () => readVideo({ ...video, video_url: "", metadata: { url } }, video.id), url],
+  ["a video of the official channel", () => readVideo({ ...video, video_url: null }, video.id), undefined],
+  ["a video whose address asks for the key", () => readVideo({ ...video, video_url: content }, video.id), undefined],
   ["a music task", () => readMusicTask({ ...task, data: [{ id: "c", audio_url: url, video_url: "x" }] }), url],
   ["a music task of films", () => readMusicTask({ ...task, data: [{ id: "c", audio_url: "", video_url: url }] }), url],
 ])("the file of %s is found", (_, read, expected) => {
@@ -58,7 +58,7 @@ test.each([
   ["SUCCESSFULLY_QUEUED", "pending"],
   [undefined, "pending"],
 ])("the status %s is %s", (status, state) => {
-  expect(readTaskFacts({ status })).toMatchObject({ state, status: status ?? "" });
+  expect(snapshotOf("7", { status }, "", [])).toMatchObject({ state, status: status ?? "" });
 });
 
 test.each([
@@ -71,13 +71,16 @@ test.each([
   [-3, 0],
   ["1000%", 100],
 ])("the progress %j is %i percent", (progress, expected) => {
-  expect(readTaskFacts({ status: "IN_PROGRESS", progress })).toMatchObject({ progress: expected });
+  expect(snapshotOf("7", { status: "IN_PROGRESS", progress }, "", [])).toMatchObject({ progress: expected });
 });
 
 test("the reason of a failure is found in either form", () => {
   expect(readImageTask({ ...task, status: "FAILURE", fail_reason: "moderated" }).failReason).toBe("moderated");
   const error = { code: null, message: "moderated" };
-  expect(readVideo({ ...video, status: "failed", error })).toMatchObject({ failReason: "moderated", files: [] });
+  expect(readVideo({ ...video, status: "failed", error }, video.id)).toMatchObject({
+    failReason: "moderated",
+    files: [],
+  });
 });
 
 test.each<[Image, string]>([

@@ -1,9 +1,11 @@
 import { redact } from "../answers/redact.ts";
+import type { CallOptions } from "../call-options.ts";
+import { isApiError } from "../errors/api-error.ts";
 import { TaskFailedError } from "../errors/task-failed-error.ts";
 import { TaskTimeoutError } from "../errors/task-timeout-error.ts";
+import { mayRetry } from "../retries/may-retry.ts";
 import { limitsOf } from "../transport/call-limits.ts";
 import type { ClientSettings } from "../transport/client-settings.ts";
-import { type Ask, poll } from "./poll.ts";
 import type { WaitOptions } from "./task.ts";
 import type { TaskSnapshot } from "./task-snapshot.ts";
 
@@ -16,9 +18,23 @@ const shortestRetryAfter = 100;
 /** How long one poll may take, in milliseconds. */
 const pollTimeout = 60_000;
 
-/** Shortened at random by up to a quarter, so that many tasks are not asked about at once. */
-function jittered(delayMs: number): number {
-  return delayMs * (1 - Math.random() / 4);
+/** What came of asking once: a snapshot, or the error that kept it from the gateway for the moment. */
+interface Report<Body> {
+  readonly snapshot?: TaskSnapshot<Body>;
+  readonly error?: unknown;
+  /** Milliseconds after which the gateway wants to be asked again. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/** @throws what will not pass, and the caller's `AbortError`. */
+function passing(error: unknown): Report<never> {
+  if (!mayRetry(error, true, undefined)) throw error;
+  return { error, retryAfterMs: isApiError(error) ? error.retryAfterMs : undefined };
+}
+
+/** What the gateway asks for, else shortened at random by up to a quarter, so that many tasks are not asked about at once. */
+function pauseOf(retryAfterMs: number | undefined, delayMs: number): number {
+  return retryAfterMs === undefined ? delayMs * (1 - Math.random() / 4) : Math.max(retryAfterMs, shortestRetryAfter);
 }
 
 /**
@@ -27,26 +43,28 @@ function jittered(delayMs: number): number {
  * @throws TaskFailedError, TaskTimeoutError, AbortError, or the error of a poll that will not pass.
  */
 export async function waitForTask<Body>(
-  id: string,
-  ask: Ask<Body>,
+  taskId: string,
+  poll: (options: CallOptions) => Promise<Report<Body>>,
   { clock, key }: Pick<ClientSettings, "clock" | "key">,
-  options: WaitOptions<Body>,
+  { onProgress, timeoutMs: given, ...options }: WaitOptions<Body>,
 ): Promise<TaskSnapshot<Body>> {
-  const { signal, onProgress, headers, modelName } = options;
-  const { timeoutMs } = limitsOf(options, { timeoutMs: 1_800_000, idleTimeoutMs: pollTimeout, maxRetries: 0 });
+  const pollLimits = { timeoutMs: 1_800_000, idleTimeoutMs: pollTimeout, maxRetries: 0 };
+  const { timeoutMs } = limitsOf({ timeoutMs: given }, pollLimits);
   const deadline = clock.now() + timeoutMs;
   let lastStatus: string | undefined;
   for (let delayMs = shortestDelay; ; delayMs = Math.min(delayMs * 1.5, longestDelay)) {
     const limit = Math.min(pollTimeout, deadline - clock.now());
     const limits = { timeoutMs: limit, idleTimeoutMs: limit, maxRetries: 0 };
-    const { snapshot, error, retryAfterMs } = await poll(ask, { headers, modelName, ...limits, signal }, clock);
-    if (snapshot) onProgress?.(snapshot);
-    if (snapshot?.state === "succeeded") return snapshot;
-    if (snapshot?.state === "failed") throw new TaskFailedError(redact({ taskId: id, ...snapshot }, key));
-    lastStatus = snapshot?.status ?? lastStatus;
-    const pause = retryAfterMs === undefined ? jittered(delayMs) : Math.max(retryAfterMs, shortestRetryAfter);
+    const { snapshot, error, retryAfterMs } = await poll({ ...options, ...limits }).catch(passing);
+    if (snapshot) {
+      onProgress?.(snapshot);
+      const { state, status, failReason, body } = snapshot;
+      if (state === "succeeded") return snapshot;
+      if (state === "failed") throw new TaskFailedError(redact({ taskId, status, failReason, body }, key));
+      lastStatus = status;
+    }
     // An abort ends the pause, and the next poll throws it.
-    await clock.sleep(Math.min(pause, deadline - clock.now()), signal);
-    if (clock.now() >= deadline) throw new TaskTimeoutError({ taskId: id, lastStatus, timeoutMs }, { cause: error });
+    await clock.sleep(Math.min(pauseOf(retryAfterMs, delayMs), deadline - clock.now()), options.signal);
+    if (clock.now() >= deadline) throw new TaskTimeoutError({ taskId, lastStatus, timeoutMs }, { cause: error });
   }
 }

@@ -1,10 +1,9 @@
-import type { TaskSnapshot } from "./task-snapshot.ts";
+import type { TaskFile, TaskSnapshot } from "./task-snapshot.ts";
 
 /** What every family tells of a task, though some leave it out or null. */
 interface TaskFacts {
   readonly status?: unknown;
   readonly progress?: unknown;
-  readonly fail_reason?: unknown;
 }
 
 /** What a status means, in whichever of the family's spellings. One that is not known is not final. */
@@ -18,14 +17,22 @@ function percentOf(progress: unknown): number {
   return Math.min(Math.max(Number.parseFloat(String(progress)) || 0, 0), 100);
 }
 
-/** The part of a snapshot that is read alike in every family. */
-export function readTaskFacts(facts: TaskFacts): Pick<TaskSnapshot, "state" | "status" | "progress" | "failReason"> {
-  const status = String(facts.status ?? "");
+/** A snapshot of a task, by what is told alike in every family. */
+export function snapshotOf<Body extends TaskFacts>(
+  id: string,
+  body: Body,
+  failReason: unknown,
+  files: readonly TaskFile[],
+): TaskSnapshot<Body> {
+  const status = String(body.status ?? "");
   const state = stateOf(status);
   return {
+    id,
     state,
     status,
-    progress: state === "succeeded" ? 100 : percentOf(facts.progress),
-    failReason: facts.fail_reason ? String(facts.fail_reason) : undefined,
+    progress: state === "succeeded" ? 100 : percentOf(body.progress),
+    failReason: failReason ? String(failReason) : undefined,
+    files,
+    body,
   };
 }
