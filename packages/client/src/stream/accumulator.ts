@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
-import { type Draft, joinField } from "./join.ts";
+import { type Draft, joinField, replaceFields } from "./join.ts";
 
 /** Puts the chunks of a stream together to the answer that would have come without `stream`. */
 export interface Accumulator {
@@ -10,52 +10,30 @@ export interface Accumulator {
   isFinished(): boolean;
 }
 
-/** Of each field the last value counts, but null and an empty text replace nothing. */
-function replaceFields(draft: Draft, fields: JsonObject, joined: readonly string[]): void {
-  for (const key in fields) {
-    const value = fields[key];
-    // Most fields are the same in every chunk.
-    if (value === draft[key] || joined.includes(key) || key === "__proto__") continue;
-    if ((value ?? "") !== "" || !Object.hasOwn(draft, key)) draft[key] = value;
-  }
-}
-
-/** Fields of a choice that grow with each piece of it. */
-const growing = ["text", "logprobs"];
-
-function addToChoice(choice: Draft, piece: JsonObject): void {
+function addToChoice(choice: Draft, { delta, message, text, logprobs, ...facts }: JsonObject): void {
   // Where a host sends the message so far beside what it gains, the latter is enough.
-  if (isJsonObject(piece.delta)) joinField(choice, "message", piece.delta);
-  else if (isJsonObject(piece.message)) choice.message = piece.message;
-  for (const key of growing) if (key in piece) joinField(choice, key, piece[key]);
-  replaceFields(choice, piece, ["delta", "message", ...growing]);
-}
-
-/** The pieces of a chunk, one for each choice that gains; a few hosts send nothing but a `value` of text. */
-function piecesOf({ choices, value }: JsonObject): readonly unknown[] {
-  if (Array.isArray(choices)) return choices;
-  return typeof value === "string" ? [{ text: value }] : [];
+  if (isJsonObject(delta)) joinField(choice, "message", delta);
+  else if (isJsonObject(message)) choice.message = message;
+  if (text !== undefined) joinField(choice, "text", text);
+  if (logprobs !== undefined) joinField(choice, "logprobs", logprobs);
+  replaceFields(choice, facts);
 }
 
 /** Starts an answer without anything in it. */
 export function createAccumulator(): Accumulator {
   const top: Draft = {};
   const choices = new Map<unknown, Draft>();
-
-  function choiceAt(index: unknown, isChat: boolean): Draft {
-    const known = choices.get(index);
-    if (known) return known;
-    const choice: Draft = isChat ? { index, message: { role: "assistant" } } : { index };
-    choices.set(index, choice);
-    return choice;
-  }
-
   return {
-    add(chunk) {
-      // Padding against eavesdroppers is no part of the answer.
-      replaceFields(top, chunk, ["choices", "value", "obfuscation"]);
-      for (const piece of piecesOf(chunk)) {
-        if (isJsonObject(piece)) addToChoice(choiceAt(piece.index ?? 0, "delta" in piece), piece);
+    // Padding against eavesdroppers is no part of the answer; a few hosts send nothing but a `value` of text.
+    add({ choices: pieces, value, obfuscation, ...facts }) {
+      replaceFields(top, facts);
+      const text = typeof value === "string" ? [{ text: value }] : [];
+      for (const piece of Array.isArray(pieces) ? pieces : text) {
+        if (!isJsonObject(piece)) continue;
+        const { index = 0 } = piece;
+        const choice = choices.get(index) ?? ("delta" in piece ? { index, message: { role: "assistant" } } : { index });
+        choices.set(index, choice);
+        addToChoice(choice, piece);
       }
     },
     answer: () => ({

@@ -1,21 +1,16 @@
 import type { JsonObject } from "../answers/json-object.ts";
+import { pullStream } from "../answers/pull-stream.ts";
 import { requestIdOf } from "../answers/request-id.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { StreamError } from "../errors/stream-error.ts";
 import { answerText } from "./answer-text.ts";
-import { type ChunkIterator, chunksOf } from "./chunk-iterator.ts";
+import { type ChunkIterator, readChunks } from "./read-chunks.ts";
 import type { Stream } from "./stream.ts";
 import type { StreamSource } from "./stream-source.ts";
 import { teeIterator } from "./tee-iterator.ts";
-import { toJsonLines } from "./to-json-lines.ts";
-
-async function drain(chunks: ChunkIterator): Promise<void> {
-  let item = await chunks.next();
-  while (!item.done) item = await chunks.next();
-}
 
 /** The stream of a source. */
-export function createStream(source: StreamSource, chunks: ChunkIterator = chunksOf(source)): Stream<JsonObject> {
+export function createStream(source: StreamSource, chunks: ChunkIterator = readChunks(source)): Stream<JsonObject> {
   const { name, response } = source.exchange;
   let claimed = false;
 
@@ -26,12 +21,16 @@ export function createStream(source: StreamSource, chunks: ChunkIterator = chunk
     return chunks;
   }
 
+  async function nextLine(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const { done, value } = await chunks.next();
+    return done ? undefined : new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+  }
+
   async function final(): Promise<JsonObject> {
-    if (!claimed) await drain(claim());
-    if (!source.outcome)
-      throw new StreamError(`${name}: this stream is still being read. Ask for its answer afterwards.`);
-    if (source.outcome.error) throw source.outcome.error;
-    return source.answer.answer();
+    for (let ended: boolean | undefined = claimed; !ended; ended = (await chunks.next()).done) claimed = true;
+    source.check();
+    if (source.isOver()) return source.answer.answer();
+    throw new StreamError(`${name}: this stream is still being read. Ask for its answer afterwards.`);
   }
 
   return {
@@ -42,7 +41,10 @@ export function createStream(source: StreamSource, chunks: ChunkIterator = chunk
       const [one, other] = teeIterator(claim());
       return [createStream(source, one), createStream(source, other)];
     },
-    toReadableStream: () => toJsonLines(claim()),
+    toReadableStream() {
+      claim();
+      return pullStream(nextLine, chunks.return);
+    },
     text: async () => answerText(await final()),
     final,
     [Symbol.asyncIterator]: claim,

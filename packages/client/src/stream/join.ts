@@ -15,32 +15,31 @@ function continues(item: unknown, piece: JsonObject): boolean {
   return isJsonObject(item) && item.index === piece.index && agrees("id", item) && agrees("type", item);
 }
 
+/** A few hosts answer in parts first and in plain text later, or the other way round. */
+function toParts(content: unknown): unknown[] {
+  if (Array.isArray(content)) return content;
+  return content ? [{ type: "text", text: content }] : [];
+}
+
 function joinLists(list: unknown[], pieces: readonly unknown[], depth: number): unknown[] {
   for (const piece of pieces) {
     const numbered = isJsonObject(piece) && typeof piece.index === "number";
     const place = numbered ? list.findLastIndex((item) => continues(item, piece)) : -1;
-    if (place < 0) list.push(join(undefined, piece, "", depth));
-    else list[place] = join(list[place], piece, "", depth);
+    const joined = join(list[place], piece, "", depth);
+    if (place < 0) list.push(joined);
+    else list[place] = joined;
   }
   return list;
 }
 
-/** A few hosts answer in parts first and in plain text later, or the other way round. */
-function toParts(text: unknown): unknown[] {
-  return text ? [{ type: "text", text }] : [];
-}
-
-function joinTexts(before: unknown, piece: string, key: string, depth: number): unknown {
-  if (Array.isArray(before)) return joinLists(before, toParts(piece), depth);
-  if (typeof before !== "string" || before === "") return piece;
-  return wholeTexts.includes(key) ? before : before + piece;
-}
-
 function join(before: unknown, piece: unknown, key: string, depth: number): unknown {
-  if (piece === null || piece === undefined) return before ?? piece;
+  if ((piece ?? "") === "") return before ?? piece;
   if (depth > deepest) return piece;
-  if (typeof piece === "string") return joinTexts(before, piece, key, depth);
-  if (Array.isArray(piece)) return joinLists(Array.isArray(before) ? before : toParts(before), piece, depth + 1);
+  const isText = typeof piece === "string";
+  if (Array.isArray(piece) || (isText && Array.isArray(before))) {
+    return joinLists(toParts(before), toParts(piece), depth + 1);
+  }
+  if (isText && before && typeof before === "string") return wholeTexts.includes(key) ? before : before + piece;
   if (!isJsonObject(piece)) return piece;
   // A draft of ours, since it was joined before.
   const draft = isJsonObject(before) ? (before as Draft) : {};
@@ -51,10 +50,15 @@ function join(before: unknown, piece: unknown, key: string, depth: number): unkn
 /**
  * Joins a field of a draft with the next piece of it: texts are appended, objects joined field by field, and the items
  * of lists appended unless they have an `index`, by which they are joined. Of all else the later one counts, but null
- * replaces nothing. The draft is changed, the piece is not.
+ * and an empty text replace nothing. The draft is changed, the piece is not.
  */
 export function joinField(draft: Draft, name: string, piece: unknown, depth = 0): void {
   // Setting this one would change what kind of object the draft is.
   if (name === "__proto__") return;
   draft[name] = join(Object.hasOwn(draft, name) ? draft[name] : undefined, piece, name, depth);
+}
+
+/** Lets the next values of fields count in place of those before, unless they are null or an empty text. */
+export function replaceFields(draft: Draft, fields: JsonObject): void {
+  for (const name in fields) joinField(draft, name, fields[name], Number.POSITIVE_INFINITY);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { listOf, rejectionOf } from "../../test/support/client.ts";
 import { exchangeOf } from "../../test/support/exchange.ts";
-import { readChunks } from "./read-chunks.ts";
+import { createStream } from "./create-stream.ts";
+import type { Stream } from "./stream.ts";
 import { openSource } from "./stream-source.ts";
 
 const hello = { choices: [{ index: 0, delta: { content: "Hello" }, finish_reason: null }] };
@@ -9,9 +10,13 @@ const stop = { choices: [{ index: 0, delta: {}, finish_reason: "stop" }] };
 const usage = { choices: [], usage: { total_tokens: 3 } };
 const failure = { error: { message: "out of tokens (request id: 20261122)", type: "upstream_error", code: "quota" } };
 
-function chunksOf(...events: unknown[]): AsyncGenerator<unknown> {
+function streamOf(text: string): Stream<unknown> {
+  return createStream(openSource(exchangeOf(new Response(text))));
+}
+
+function chunksOf(...events: unknown[]): Stream<unknown> {
   const text = events.map((event) => `data: ${typeof event === "string" ? event : JSON.stringify(event)}\n\n`).join("");
-  return readChunks(openSource(exchangeOf(new Response(text))));
+  return streamOf(text);
 }
 
 test.each([
@@ -39,7 +44,7 @@ test.each([
 });
 
 test("what came before the error of a stream is read first", async () => {
-  const stream = chunksOf(hello, failure);
+  const stream = chunksOf(hello, failure)[Symbol.asyncIterator]();
   expect(await stream.next()).toEqual({ value: hello, done: false });
   await expect(stream.next()).rejects.toThrow("reported an error in its stream: out of tokens");
 });
@@ -50,7 +55,6 @@ test.each([
   ["boom", { message: expect.stringContaining("boom"), body: "boom" }],
   ["", { message: expect.stringContaining("no message") }],
 ])("an event named error is an ApiError with the data %j", async (data, facts) => {
-  const response = new Response(`event: error\ndata: ${data}\n\ndata: [DONE]\n\n`);
-  const error = await rejectionOf(listOf(readChunks(openSource(exchangeOf(response)))));
+  const error = await rejectionOf(listOf(streamOf(`event: error\ndata: ${data}\n\ndata: [DONE]\n\n`)));
   expect(error).toMatchObject({ name: "ApiError", status: 200, ...facts });
 });

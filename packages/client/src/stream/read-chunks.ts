@@ -6,20 +6,20 @@ import { redact } from "../answers/redact.ts";
 import { IncompleteStreamError } from "../errors/incomplete-stream-error.ts";
 import { StreamError } from "../errors/stream-error.ts";
 import { createEventParser, type ServerSentEvent } from "./event-parser.ts";
-import { left, type StreamSource } from "./stream-source.ts";
+import type { StreamSource } from "./stream-source.ts";
 
-/** Some servers send events without data to keep the connection open. */
-function keepsAlive({ data, name }: ServerSentEvent): boolean {
-  return data.trim() === "" && name !== "error";
-}
+/** What a stream reads from: one of its own, or a branch of a tee. */
+export type ChunkIterator = Required<Pick<AsyncIterator<JsonObject, void, undefined>, "next" | "return">>;
 
-function chunkOf({ data, name }: ServerSentEvent, exchange: Exchange): JsonObject {
+/** The chunk of an event; undefined for one without data, which some servers send to keep the connection open. */
+function chunkOf({ data, name }: ServerSentEvent, exchange: Exchange): JsonObject | undefined {
+  const isError = name === "error";
+  if (data.trim() === "" && !isError) return undefined;
   const chunk = parseJson(data);
-  if (name === "error" || (isJsonObject(chunk) && chunk.error)) {
-    throw apiErrorOf(exchange, chunk, "reported an error in its stream");
-  }
-  if (!isJsonObject(chunk)) throw new StreamError(`${exchange.name} sent an event that is not a JSON object.`);
-  return chunk;
+  const isObject = isJsonObject(chunk);
+  if (isError || (isObject && chunk.error)) throw apiErrorOf(exchange, chunk, "reported an error in its stream");
+  if (isObject) return chunk;
+  throw new StreamError(`${exchange.name} sent an event that is not a JSON object.`);
 }
 
 function incomplete({ exchange, answer }: StreamSource): IncompleteStreamError {
@@ -40,34 +40,41 @@ function createEventReader(): (bytes: Uint8Array | undefined) => readonly Server
   };
 }
 
-/**
- * The chunks of a streamed answer, each of them added to the source's answer too. The source ends with them.
- *
- * @throws ApiError, ConnectionError, TimeoutError, AbortError, StreamError or IncompleteStreamError.
- */
-export async function* readChunks(source: StreamSource): AsyncGenerator<JsonObject, void, undefined> {
+async function* chunksIn(source: StreamSource): AsyncGenerator<JsonObject, void, undefined> {
   const eventsIn = createEventReader();
-  try {
-    for (let bytes: Uint8Array | undefined, ended = false; !ended; ended = !bytes) {
-      bytes = await source.read();
-      for (const event of eventsIn(bytes)) {
-        source.check();
-        if (event.data === "[DONE]") {
-          source.complete();
-          return;
-        }
-        if (keepsAlive(event)) continue;
-        const chunk = chunkOf(event, source.exchange);
-        source.answer.add(chunk);
-        yield chunk;
-      }
+  let bytes: Uint8Array | undefined;
+  do {
+    bytes = await source.read();
+    for (const event of eventsIn(bytes)) {
+      source.check();
+      if (event.data === "[DONE]") return source.complete();
+      const chunk = chunkOf(event, source.exchange);
+      if (!chunk) continue;
+      source.answer.add(chunk);
+      yield chunk;
     }
-    if (!source.answer.isFinished()) throw incomplete(source);
-    source.complete();
-  } catch (error) {
-    source.fail(error);
-    throw error;
-  } finally {
-    source.fail(left(source));
-  }
+  } while (bytes);
+  if (!source.answer.isFinished()) throw incomplete(source);
+  source.complete();
+}
+
+/**
+ * The chunks of a streamed answer, each of them added to the source's answer too. The source ends with them, and when
+ * they are left, even before the first was asked for.
+ *
+ * Reading throws ApiError, ConnectionError, TimeoutError, AbortError, StreamError or IncompleteStreamError.
+ */
+export function readChunks(source: StreamSource): ChunkIterator {
+  const chunks = chunksIn(source);
+  return {
+    next: () =>
+      chunks.next().catch((error: unknown) => {
+        source.fail(error);
+        throw error;
+      }),
+    return: () => {
+      source.fail(new StreamError(`${source.exchange.name} was left before the end of its stream.`));
+      return chunks.return();
+    },
+  };
 }

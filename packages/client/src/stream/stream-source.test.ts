@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listOf } from "../../test/support/client.ts";
 import { exchangeOf } from "../../test/support/exchange.ts";
-import { readChunks } from "./read-chunks.ts";
+import { createStream } from "./create-stream.ts";
 import { openSource } from "./stream-source.ts";
 
 const done = new TextEncoder().encode("data: [DONE]\n\n");
@@ -23,14 +23,14 @@ function bodyWithDone() {
 
 test("a body that ends behind [DONE] is read to its end, so that its connection can serve again", async () => {
   const { body, asked, cancelled } = bodyWithDone();
-  expect(await listOf(readChunks(openSource(exchangeOf(new Response(body)))))).toEqual([]);
+  expect(await listOf(createStream(openSource(exchangeOf(new Response(body)))))).toEqual([]);
   (await asked).close();
   expect(await Promise.race([cancelled, Promise.resolve("read to its end")])).toBe("read to its end");
 });
 
 test("a body that goes on behind [DONE] is cancelled", async () => {
   const { body, asked, cancelled } = bodyWithDone();
-  await listOf(readChunks(openSource(exchangeOf(new Response(body)))));
+  await listOf(createStream(openSource(exchangeOf(new Response(body)))));
   (await asked).enqueue(done);
   expect(await cancelled).toBe("cancelled");
 });

@@ -1,7 +1,6 @@
 import type { Exchange } from "../answers/exchange.ts";
 import { openBody } from "../answers/open-body.ts";
 import { isAbortError } from "../errors/abort-error.ts";
-import { StreamError } from "../errors/stream-error.ts";
 import { type Accumulator, createAccumulator } from "./accumulator.ts";
 
 /** Where the chunks of a stream come from, and what came of them. */
@@ -9,8 +8,8 @@ export interface StreamSource {
   readonly exchange: Exchange;
   /** What was received so far. */
   readonly answer: Accumulator;
-  /** How the stream ended: without an error when its answer is whole. Undefined until then. */
-  readonly outcome: { readonly error?: unknown } | undefined;
+  /** Whether the stream has ended. */
+  isOver(): boolean;
   /**
    * The next bytes, undefined at the end. A connection that breaks or falls silent after the whole
    * answer has come is an end as well.
@@ -20,7 +19,7 @@ export interface StreamSource {
   read(): Promise<Uint8Array | undefined>;
   /** @throws the error that ended the stream, if one did. */
   check(): void;
-  /** Ends the stream with an error, and closes the connection. Does nothing once the stream has an outcome. */
+  /** Ends the stream with an error, and closes the connection. Does nothing once the stream is over. */
   fail(error: unknown): void;
   /** Ends the stream as complete. The connection is left to be used again, if the body ends here too. */
   complete(): void;
@@ -28,49 +27,47 @@ export interface StreamSource {
 
 /** Opens the body of an answer as the source of a stream. */
 export function openSource(exchange: Exchange): StreamSource {
-  const body = openBody(exchange);
-  const { signal } = exchange.watchdog;
+  const { watchdog } = exchange;
+  const { read, close } = openBody(exchange);
   const answer = createAccumulator();
-  let outcome: StreamSource["outcome"];
+  /** How the stream ended: without an error when its answer is whole. */
+  let outcome: { readonly error?: unknown } | undefined;
+
+  function fail(error: unknown): void {
+    if (outcome) return;
+    outcome = { error };
+    void close();
+  }
 
   function check(): void {
     if (outcome?.error) throw outcome.error;
-    if (isAbortError(signal.reason)) throw signal.reason;
   }
+
+  watchdog.whenAborted(() => {
+    // A silence is an end where the answer is whole.
+    if (isAbortError(watchdog.signal.reason)) fail(watchdog.signal.reason);
+    void close();
+  });
 
   return {
     exchange,
     answer,
-    get outcome() {
-      return outcome;
-    },
+    isOver: () => outcome !== undefined,
     async read() {
-      try {
-        const bytes = await body.read();
-        check();
-        return bytes;
-      } catch (error) {
+      const bytes = await read().catch((error: unknown) => {
         // Some platforms reject what was to be read of a body that is closed.
         check();
-        if (isAbortError(error) || !answer.isFinished()) throw error;
-        return undefined;
-      }
+        if (!answer.isFinished()) throw error;
+      });
+      check();
+      return bytes ?? undefined;
     },
     check,
-    fail(error) {
-      if (outcome) return;
-      outcome = { error };
-      void body.close();
-    },
+    fail,
     complete() {
       outcome = {};
       // The connection can serve again once the end of the body is read, which often comes on its own after the answer.
-      body.read().then((bytes) => bytes && body.close(), body.close);
+      read().then((bytes) => bytes && close(), close);
     },
   };
-}
-
-/** What a stream ends with whose reader left: there is no whole answer to be had from it. */
-export function left({ exchange }: StreamSource): StreamError {
-  return new StreamError(`${exchange.name} was left before the end of its stream.`);
 }
