@@ -10,7 +10,7 @@ export class AbortError extends HaoeeError {
     mark(AbortError, "AbortError");
   }
 
-  override readonly name: "AbortError" = "AbortError";
+  declare readonly name: "AbortError";
 }
 
 /** Whether a value is an {@link AbortError} of this client, not the platform's `DOMException` of that name. */

@@ -32,7 +32,7 @@ export class ApiError extends HaoeeError implements ApiErrorFacts {
     mark(ApiError, "ApiError");
   }
 
-  override readonly name: string = "ApiError";
+  declare readonly name: string;
   declare readonly status: number;
   declare readonly code: string | number | undefined;
   declare readonly type: string | undefined;

@@ -9,7 +9,7 @@ export class AuthenticationError extends ApiError {
     mark(AuthenticationError, "AuthenticationError");
   }
 
-  override readonly name: "AuthenticationError" = "AuthenticationError";
+  declare readonly name: "AuthenticationError";
 }
 
 /** Whether a value is an {@link AuthenticationError}. */

@@ -9,7 +9,7 @@ export class BadRequestError extends ApiError {
     mark(BadRequestError, "BadRequestError");
   }
 
-  override readonly name: "BadRequestError" = "BadRequestError";
+  declare readonly name: "BadRequestError";
 }
 
 /** Whether a value is a {@link BadRequestError}. */

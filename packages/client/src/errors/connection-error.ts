@@ -10,7 +10,7 @@ export class ConnectionError extends HaoeeError {
     mark(ConnectionError, "ConnectionError");
   }
 
-  override readonly name: "ConnectionError" = "ConnectionError";
+  declare readonly name: "ConnectionError";
 }
 
 /** Whether a value is a {@link ConnectionError}. */

@@ -6,7 +6,7 @@ export class HaoeeError extends Error {
     mark(HaoeeError, "HaoeeError");
   }
 
-  override readonly name: string = "HaoeeError";
+  declare readonly name: string;
 }
 
 /** Whether a value is a {@link HaoeeError} of any kind. */

@@ -10,7 +10,7 @@ export class IncompleteStreamError extends StreamError {
     mark(IncompleteStreamError, "IncompleteStreamError");
   }
 
-  override readonly name: string = "IncompleteStreamError";
+  declare readonly name: string;
   /** What was received, in the form that `final()` answers, as far as it came. The API key is blanked out of it. */
   readonly received: Readonly<Record<string, unknown>>;
 

@@ -10,7 +10,7 @@ export class InsufficientQuotaError extends ApiError {
     mark(InsufficientQuotaError, "InsufficientQuotaError");
   }
 
-  override readonly name: "InsufficientQuotaError" = "InsufficientQuotaError";
+  declare readonly name: "InsufficientQuotaError";
 }
 
 /** Whether a value is an {@link InsufficientQuotaError}. */

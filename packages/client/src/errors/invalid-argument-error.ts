@@ -10,7 +10,7 @@ export class InvalidArgumentError extends HaoeeError {
     mark(InvalidArgumentError, "InvalidArgumentError");
   }
 
-  override readonly name: "InvalidArgumentError" = "InvalidArgumentError";
+  declare readonly name: "InvalidArgumentError";
   /** Where it stands: `apiKey`, `baseUrl`, `path.task_id` or `body.image`, for example; `input` where no part can be named. */
   readonly argument: string;
 

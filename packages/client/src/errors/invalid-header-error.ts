@@ -11,7 +11,7 @@ export class InvalidHeaderError extends HaoeeError {
     mark(InvalidHeaderError, "InvalidHeaderError");
   }
 
-  override readonly name: "InvalidHeaderError" = "InvalidHeaderError";
+  declare readonly name: "InvalidHeaderError";
   /** Name of the header. */
   readonly header: string;
 

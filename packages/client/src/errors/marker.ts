@@ -2,9 +2,9 @@ function markerOf(className: string): symbol {
   return Symbol.for(`@haoee/client/${className}`);
 }
 
-/** Marks a class, and with it those that extend it, to be known again where `instanceof` fails. */
+/** Names the errors of a class, and marks it, and with it those that extend it, to be known again where `instanceof` fails. */
 export function mark(errorClass: { readonly prototype: object }, className: string): void {
-  Object.defineProperty(errorClass.prototype, markerOf(className), { value: true });
+  Object.assign(errorClass.prototype, { name: className, [markerOf(className)]: true });
 }
 
 /** Whether a value is of a marked class, in whatever realm or copy of this package it was made. */

@@ -9,7 +9,7 @@ export class NotFoundError extends ApiError {
     mark(NotFoundError, "NotFoundError");
   }
 
-  override readonly name: "NotFoundError" = "NotFoundError";
+  declare readonly name: "NotFoundError";
 }
 
 /** Whether a value is a {@link NotFoundError}. */

@@ -9,7 +9,7 @@ export class PermissionDeniedError extends ApiError {
     mark(PermissionDeniedError, "PermissionDeniedError");
   }
 
-  override readonly name: "PermissionDeniedError" = "PermissionDeniedError";
+  declare readonly name: "PermissionDeniedError";
 }
 
 /** Whether a value is a {@link PermissionDeniedError}. */

@@ -9,7 +9,7 @@ export class RateLimitError extends ApiError {
     mark(RateLimitError, "RateLimitError");
   }
 
-  override readonly name: "RateLimitError" = "RateLimitError";
+  declare readonly name: "RateLimitError";
 }
 
 /** Whether a value is a {@link RateLimitError}. */

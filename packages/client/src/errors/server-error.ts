@@ -9,7 +9,7 @@ export class ServerError extends ApiError {
     mark(ServerError, "ServerError");
   }
 
-  override readonly name: "ServerError" = "ServerError";
+  declare readonly name: "ServerError";
 }
 
 /** Whether a value is a {@link ServerError}. */

@@ -10,7 +10,7 @@ export class StreamError extends HaoeeError {
     mark(StreamError, "StreamError");
   }
 
-  override readonly name: string = "StreamError";
+  declare readonly name: string;
 }
 
 /** Whether a value is a {@link StreamError}, an incomplete stream included. */

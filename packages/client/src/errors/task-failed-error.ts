@@ -22,7 +22,7 @@ export class TaskFailedError extends HaoeeError implements TaskFailedErrorFacts 
     mark(TaskFailedError, "TaskFailedError");
   }
 
-  override readonly name: string = "TaskFailedError";
+  declare readonly name: string;
   declare readonly taskId: string;
   declare readonly status: string;
   declare readonly failReason: string | undefined;

@@ -20,7 +20,7 @@ export class TaskTimeoutError extends HaoeeError implements TaskTimeoutErrorFact
     mark(TaskTimeoutError, "TaskTimeoutError");
   }
 
-  override readonly name: string = "TaskTimeoutError";
+  declare readonly name: string;
   declare readonly taskId: string;
   declare readonly lastStatus: string | undefined;
   declare readonly timeoutMs: number;

@@ -11,7 +11,7 @@ export class TimeoutError extends HaoeeError {
     mark(TimeoutError, "TimeoutError");
   }
 
-  override readonly name: "TimeoutError" = "TimeoutError";
+  declare readonly name: "TimeoutError";
 }
 
 /** Whether a value is a {@link TimeoutError}. */

@@ -19,7 +19,7 @@ export class WebhookError extends HaoeeError {
     mark(WebhookError, "WebhookError");
   }
 
-  override readonly name: string = "WebhookError";
+  declare readonly name: string;
   readonly reason: WebhookErrorReason;
   /** HTTP status to answer the request with: 400, 401 or 413. */
   readonly status: number;

@@ -9,6 +9,12 @@ export interface ServerSentEvent {
   readonly name: string;
 }
 
+function fieldOf(line: string): [name: string, value: string] {
+  const colon = line.indexOf(":");
+  if (colon < 0) return [line, ""];
+  return [line.slice(0, colon), line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1)];
+}
+
 /**
  * Reads the format `text/event-stream` of the WHATWG, whose lines end with LF, CR or CRLF. A piece may end anywhere; an
  * event is told as soon as its last character is there. The time taken grows with the length of the text only, since
@@ -18,27 +24,31 @@ export interface ServerSentEvent {
  * @returns what takes the next piece. It throws StreamError after a piece that left an event larger than 64 Mi characters.
  */
 export function createEventParser(onEvent: (event: ServerSentEvent) => void): (piece: string) => void {
-  /** The data lines of the event so far, its name, and the pieces of its unfinished line. */
-  let data: string[] = [];
+  /** Of the event so far: its data, undefined before its first line of it, and its name. */
+  let data: string | undefined;
   let name = "";
+  /** The pieces of the unfinished line. */
   let line: string[] = [];
+  /** Characters of the event so far. */
   let size = 0;
   let endedWithCr = false;
 
-  function endLine(): void {
-    const whole = line.join("");
-    line = [];
+  function takeLine(whole: string): void {
     if (whole === "") {
-      if (data.length > 0) onEvent({ data: data.join("\n"), name });
-      data = [];
+      if (data !== undefined) onEvent({ data, name });
+      data = undefined;
       name = "";
       size = 0;
       return;
     }
-    const [field = ""] = whole.split(":", 1);
-    const value = whole.slice(field.length + 1).replace(/^ /, "");
-    if (field === "data") data.push(value);
-    if (field === "event") name = value;
+    const [field, value] = fieldOf(whole);
+    if (field === "data") data = data === undefined ? value : `${data}\n${value}`;
+    else if (field === "event") name = value;
+  }
+
+  function add(part: string): void {
+    size += part.length;
+    line.push(part);
   }
 
   return (piece) => {
@@ -47,15 +57,12 @@ export function createEventParser(onEvent: (event: ServerSentEvent) => void): (p
     }
     // A CR that ended the last piece and an LF in front of this one are one line break.
     const text = endedWithCr && piece[0] === "\n" ? piece.slice(1) : piece;
-    if (piece !== "") endedWithCr = piece.endsWith("\r");
-    const [rest = "", ...lines] = (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).split("\n");
-    const add = (part: string) => {
-      size += part.length;
-      line.push(part);
-    };
-    add(rest);
-    for (const start of lines) {
-      endLine();
+    if (piece) endedWithCr = piece.endsWith("\r");
+    const [first = "", ...others] = (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).split("\n");
+    add(first);
+    for (const start of others) {
+      takeLine(line.length > 1 ? line.join("") : (line[0] ?? ""));
+      line = [];
       add(start);
     }
   };
