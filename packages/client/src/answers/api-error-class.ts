@@ -18,7 +18,7 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
 
 /** Codes and words of this family of gateways for an empty account. Gemini's "quota" alone is a rate limit. */
 const lackOfCredit =
-  /insufficient_(user_)?quota|quota_not_enough|token_quota_failed|quota is not enough|insufficient.(balance|credit)|余额不足|额度(不足|已用尽)/i;
+  /insufficient.(user.)?(quota|balance|credit)|quota.(is.)?not.enough|token_quota_failed|余额不足|额度(不足|已用尽)/i;
 
 /**
  * The class of an error: by lack of credit, then by its status. Where the answer began well (200), a number in its

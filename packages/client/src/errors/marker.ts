@@ -9,5 +9,5 @@ export function mark(errorClass: { readonly prototype: object }, className: stri
 
 /** Whether a value is of a marked class, in whatever realm or copy of this package it was made. */
 export function isMarked(value: unknown, className: string): boolean {
-  return typeof value === "object" && value !== null && markerOf(className) in value;
+  return markerOf(className) in Object(value);
 }

@@ -168,22 +168,26 @@ export interface Operations {
   fetchMusicTasks: operations["fetchMusicTasks"];
 }
 
+const json = "application/json";
+const form = "multipart/form-data";
+const events = "text/event-stream";
+
 /** How each operation travels. */
 export const operationTable: { readonly [Id in keyof Operations]: OperationDescriptor } = {
-  createChatCompletion: {"method":"post","path":"/v1/chat/completions","body":"application/json","answers":["application/json","text/event-stream"]},
-  createImage: {"method":"post","path":"/v1/images/generations","body":"application/json","answers":["application/json"]},
-  createImageEdit: {"method":"post","path":"/v1/images/edits","body":"multipart/form-data","answers":["application/json"]},
-  getImageTask: {"method":"get","path":"/v1/images/tasks/{task_id}","answers":["application/json"]},
-  createCompletion: {"method":"post","path":"/v1/completions","body":"application/json","answers":["application/json","text/event-stream"]},
-  generateContent: {"method":"post","path":"/v1beta/models/{model}:generateContent","body":"application/json","answers":["application/json"]},
-  createVideoGeneration: {"method":"post","path":"/v2/videos/generations","body":"application/json","answers":["application/json"]},
-  getVideoGeneration: {"method":"get","path":"/v2/videos/generations/{task_id}","answers":["application/json"]},
-  createCharacter: {"method":"post","path":"/sora/v1/characters","body":"application/json","answers":["application/json"]},
-  createVideo: {"method":"post","path":"/v1/videos","body":"multipart/form-data","answers":["application/json"]},
-  remixVideo: {"method":"post","path":"/v1/videos/{task_id}/remix","body":"application/json","answers":["application/json"]},
-  getVideo: {"method":"get","path":"/v1/videos/{task_id}","answers":["application/json"]},
-  getVideoContent: {"method":"get","path":"/v1/videos/{task_id}/content","answers":["video/mp4","application/json"]},
-  uploadAudioFromUrl: {"method":"post","path":"/suno/uploads/audio-url","body":"application/json","answers":["application/json"]},
-  submitMusic: {"method":"post","path":"/suno/submit/music","body":"application/json","answers":["application/json"]},
-  fetchMusicTasks: {"method":"post","path":"/suno/fetch","body":"application/json","answers":["application/json"]},
+  createChatCompletion: {"method":"post","path":"/v1/chat/completions","body":json,"answers":[json,events]},
+  createImage: {"method":"post","path":"/v1/images/generations","body":json,"answers":[json]},
+  createImageEdit: {"method":"post","path":"/v1/images/edits","body":form,"answers":[json]},
+  getImageTask: {"method":"get","path":"/v1/images/tasks/{task_id}","answers":[json]},
+  createCompletion: {"method":"post","path":"/v1/completions","body":json,"answers":[json,events]},
+  generateContent: {"method":"post","path":"/v1beta/models/{model}:generateContent","body":json,"answers":[json]},
+  createVideoGeneration: {"method":"post","path":"/v2/videos/generations","body":json,"answers":[json]},
+  getVideoGeneration: {"method":"get","path":"/v2/videos/generations/{task_id}","answers":[json]},
+  createCharacter: {"method":"post","path":"/sora/v1/characters","body":json,"answers":[json]},
+  createVideo: {"method":"post","path":"/v1/videos","body":form,"answers":[json]},
+  remixVideo: {"method":"post","path":"/v1/videos/{task_id}/remix","body":json,"answers":[json]},
+  getVideo: {"method":"get","path":"/v1/videos/{task_id}","answers":[json]},
+  getVideoContent: {"method":"get","path":"/v1/videos/{task_id}/content","answers":["video/mp4",json]},
+  uploadAudioFromUrl: {"method":"post","path":"/suno/uploads/audio-url","body":json,"answers":[json]},
+  submitMusic: {"method":"post","path":"/suno/submit/music","body":json,"answers":[json]},
+  fetchMusicTasks: {"method":"post","path":"/suno/fetch","body":json,"answers":[json]},
 };

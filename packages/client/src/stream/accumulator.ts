@@ -30,7 +30,7 @@ export function createAccumulator(): Accumulator {
       const text = typeof value === "string" ? [{ text: value }] : [];
       for (const piece of Array.isArray(pieces) ? pieces : text) {
         if (!isJsonObject(piece)) continue;
-        const { index = 0 } = piece;
+        const index = piece.index ?? 0;
         const choice = choices.get(index) ?? ("delta" in piece ? { index, message: { role: "assistant" } } : { index });
         choices.set(index, choice);
         addToChoice(choice, piece);
