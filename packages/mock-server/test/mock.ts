@@ -19,7 +19,7 @@ export async function startMock(options: MockServerOptions = {}): Promise<MockSe
 }
 
 /** Posts JSON with a key. */
-export function post(mock: MockServer, path: string, body: unknown, headers = {}): Promise<Response> {
+export function post(mock: Pick<MockServer, "url">, path: string, body: unknown, headers = {}): Promise<Response> {
   return fetch(mock.url + path, {
     method: "POST",
     headers: { ...key, "content-type": "application/json", ...headers },
@@ -43,7 +43,7 @@ export function postForm(mock: MockServer, form: FormData, query = ""): Promise<
 }
 
 /** Begins a task and gives its id. */
-export async function submit(mock: MockServer, path: string, body: unknown): Promise<string> {
+export async function submit(mock: Pick<MockServer, "url">, path: string, body: unknown): Promise<string> {
   const response = await post(mock, path, body);
   const { task_id } = (await response.json()) as { task_id: string };
   return task_id;

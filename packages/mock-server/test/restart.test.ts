@@ -1,32 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { drawing, key } from "./mock.ts";
 import { startReceiver } from "./receiver.ts";
+import { kill, type RunningMock, runCli } from "./run-cli.ts";
 import { temporaryFile } from "./temporary-file.ts";
 
-interface Running {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly url: string;
-}
-
-/** Starts the mock as its users do, with tasks in a file. */
-async function start(store: string): Promise<Running> {
-  const cli = join(import.meta.dirname, "../src/cli.ts");
-  const flags = ["--port", "0", "--log", "json", "--store", `file:${store}`, "--task-seconds", "3600"];
-  const child = spawn(process.execPath, ["--conditions=@haoee/source", cli, ...flags]);
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const first = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
-  return { child, url: JSON.parse(String(first.value)).url };
-}
-
-/** Waits for the end of a process that was killed. */
-async function kill({ child }: Running): Promise<void> {
-  child.kill("SIGKILL");
-  await once(child, "close");
-}
+const start = (store: string) => runCli("--store", `file:${store}`, "--task-seconds", "3600");
 
 async function call(url: string, path: string, body?: object): Promise<Record<string, unknown>> {
   const headers = { ...key, "content-type": "application/json" };
@@ -35,7 +14,7 @@ async function call(url: string, path: string, body?: object): Promise<Record<st
 }
 
 /** Submits drawings at once until the mock dies, and gives the ids it has answered. */
-async function submitUntilDeath({ url, child }: Running, webhook: string): Promise<readonly string[]> {
+async function submitUntilDeath({ url, child }: RunningMock, webhook: string): Promise<readonly string[]> {
   const path = `/v1/images/generations?async=true&webhook=${encodeURIComponent(webhook)}`;
   const ids: string[] = [];
   const submit = async () => {

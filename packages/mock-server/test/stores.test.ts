@@ -34,10 +34,22 @@ describe.each([
 
   test("forgets the oldest beyond its capacity, and no other", async () => {
     const requests = store.session("").collection<number>("requests");
-    const numbers = Array.from({ length: capacities.requests + 2 }, (_, index) => index);
+    const numbers = Array.from({ length: capacities.requests.values + 2 }, (_, index) => index);
     await Promise.all(numbers.map((number) => requests.put(String(number), number)));
     expect(await requests.list()).toEqual(numbers.slice(2));
     expect(await requests.get("1")).toBeUndefined();
+  });
+
+  test("forgets the oldest beyond its characters", async () => {
+    const requests = store.session("").collection<string>("requests");
+    const quarter = "x".repeat((capacities.requests.characters ?? 0) / 4);
+    for (const key of ["a", "b", "c"]) await requests.put(key, quarter);
+    await requests.put("a", "small");
+    await requests.put("d", quarter);
+    expect(await requests.list()).toEqual(["small", quarter, quarter, quarter]);
+    await requests.put("e", quarter);
+    expect(await requests.list()).toEqual([quarter, quarter, quarter]);
+    expect(await requests.get("b")).toBeUndefined();
   });
 
   test("counts from 0, never the same for two at once", async () => {

@@ -30,7 +30,7 @@ async function readRequest(
     headers,
     ...(await readBody(request, operation, options)),
     origin: request.origin,
-    faults: session.faults.draw(operation.operationId, rules),
+    faults: await session.faults.draw(operation.operationId, rules),
   };
   validateRequest(operation.operationId, parts);
   const entry = matchEntry(operation.operationId, parts);

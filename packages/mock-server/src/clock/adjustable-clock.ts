@@ -1,30 +1,26 @@
 import type { Clock } from "./clock.ts";
 
+/** How a clock differs from the one whose pace it takes. */
+export interface ClockState {
+  /** Milliseconds by which it is ahead. */
+  readonly ahead: number;
+  /** The time of the other at which it was stopped, undefined while it goes. */
+  readonly stoppedAt?: number;
+}
+
 /** A clock that goes as another does, and can be put forward, stopped and started again. */
 export interface AdjustableClock extends Clock {
-  /** Puts it forward by milliseconds. Whoever waits for a time that is now past goes on. */
-  advance(milliseconds: number): void;
-  /** Stops it. */
-  freeze(): void;
-  /** Lets it go on from where it stands. */
-  resume(): void;
+  /** Sets it. Whoever waits for a time that is now past goes on. */
+  set(state: ClockState): void;
   /** Whether it stands still. */
   isFrozen(): boolean;
 }
 
 /** @param base whose pace it takes */
 export function createAdjustableClock(base: Clock): AdjustableClock {
-  let offset = 0;
-  let frozenAt: number | undefined;
+  let state: ClockState = { ahead: 0 };
   let change = new AbortController();
-
-  const now = () => frozenAt ?? base.now() + offset;
-  /** Wakes every sleeper, so that each looks at the clock again. */
-  const changed = () => {
-    const before = change;
-    change = new AbortController();
-    before.abort();
-  };
+  const now = () => (state.stoppedAt ?? base.now()) + state.ahead;
 
   return {
     now,
@@ -32,25 +28,19 @@ export function createAdjustableClock(base: Clock): AdjustableClock {
       const due = now() + milliseconds;
       do {
         signal?.throwIfAborted();
-        await sleepOrChange(base, frozenAt === undefined ? due - now() : undefined, change.signal, signal);
+        await sleepOrChange(base, state.stoppedAt === undefined ? due - now() : undefined, change.signal, signal);
         signal?.throwIfAborted();
       } while (now() < due);
     },
-    advance(milliseconds) {
-      if (frozenAt === undefined) offset += milliseconds;
-      else frozenAt += milliseconds;
-      changed();
+    set(next) {
+      if (next.ahead === state.ahead && next.stoppedAt === state.stoppedAt) return;
+      state = next;
+      // Every sleeper wakes and looks at the clock again.
+      const before = change;
+      change = new AbortController();
+      before.abort();
     },
-    freeze() {
-      frozenAt ??= now();
-      changed();
-    },
-    resume() {
-      if (frozenAt !== undefined) offset = frozenAt - base.now();
-      frozenAt = undefined;
-      changed();
-    },
-    isFrozen: () => frozenAt !== undefined,
+    isFrozen: () => state.stoppedAt !== undefined,
   };
 }
 

@@ -49,8 +49,8 @@ export const clockRoutes: readonly ControlRoute[] = [
     operationId: "freezeClock",
     summary: "Stop the clock",
     answers,
-    answer({ session }) {
-      session.clock.freeze();
+    async answer({ session }) {
+      await session.time.freeze();
       return show(session);
     },
   },
@@ -60,8 +60,8 @@ export const clockRoutes: readonly ControlRoute[] = [
     operationId: "resumeClock",
     summary: "Let the clock go on from where it stands",
     answers,
-    answer({ session }) {
-      session.clock.resume();
+    async answer({ session }) {
+      await session.time.resume();
       return show(session);
     },
   },

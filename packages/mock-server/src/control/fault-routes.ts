@@ -14,8 +14,8 @@ const answers = {
   },
 };
 
-function show({ faults }: Session) {
-  return jsonResponse(200, { rules: faults.rules().map(({ text }) => text), names: faultNames });
+async function show({ faults }: Session) {
+  return jsonResponse(200, { rules: await faults.rules(), names: faultNames });
 }
 
 /** The failures that happen to the requests of a session. */
@@ -35,9 +35,9 @@ export const faultRoutes: readonly ControlRoute[] = [
     summary: "Put these rules in the place of those in force, such as status=429:0.1 or createVideo/stall",
     body: { type: "object", required: ["rules"], additionalProperties: false, properties: { rules } },
     answers,
-    answer({ session, body }) {
+    async answer({ session, body }) {
       // The route's schema has judged the body.
-      session.faults.replace((body as { readonly rules: readonly string[] }).rules.map(parseFaultRule));
+      await session.faults.replace((body as { readonly rules: readonly string[] }).rules.map(parseFaultRule));
       return show(session);
     },
   },

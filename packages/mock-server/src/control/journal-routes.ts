@@ -32,10 +32,10 @@ export const journalRoutes: readonly ControlRoute[] = [
       limit: { type: "integer", minimum: 1 },
     },
     answers: { description: "The exchanges", schema: { type: "object" } },
-    answer({ session, query }) {
+    async answer({ session, query }) {
       // The route's schemas have judged the query.
       const { format = "journal", ...filter } = query as Query;
-      return jsonResponse(200, formats[format](session.journal.list(filter)));
+      return jsonResponse(200, formats[format](await session.journal.list(filter)));
     },
   },
 ];

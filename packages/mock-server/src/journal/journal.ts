@@ -1,4 +1,6 @@
 import type { Fault } from "../faults/fault.ts";
+import type { Log } from "../log/log.ts";
+import type { SessionStore } from "../stores/store.ts";
 
 /** A body as the journal keeps it. */
 export interface JournalBody {
@@ -59,18 +61,20 @@ export interface JournalFilter {
   readonly limit?: number;
 }
 
-/** What a session remembers of its exchanges. */
+/** What a session remembers of its exchanges, with every server that shares its store. */
 export interface Journal {
+  /** Writes it down, without waiting until that is done. */
   add(entry: Omit<JournalEntry, "id">): void;
-  /** Oldest first. */
-  list(filter?: JournalFilter): readonly JournalEntry[];
-  clear(): void;
+  /** Oldest first. What this server was told to add is there. */
+  list(filter?: JournalFilter): Promise<readonly JournalEntry[]>;
 }
 
-/** Entries and characters that are kept; beyond either the oldest are forgotten. */
-export interface JournalLimits {
-  readonly entries?: number;
-  readonly characters?: number;
+/** What a journal is made with. */
+export interface JournalOptions {
+  readonly store: SessionStore;
+  readonly log: Log;
+  /** Aborted when the session ends: what is added then concerns nobody any more. */
+  readonly closing: AbortSignal;
 }
 
 function accepts(entry: JournalEntry, { operationId, entry: id, status, verdict, after = 0 }: JournalFilter): boolean {
@@ -83,27 +87,29 @@ function accepts(entry: JournalEntry, { operationId, entry: id, status, verdict,
   );
 }
 
-/** Makes an empty journal. */
-export function createJournal({ entries = 1_000, characters = 16 * 1024 * 1024 }: JournalLimits = {}): Journal {
-  const kept: { readonly entry: JournalEntry; readonly size: number }[] = [];
-  let count = 0;
-  let total = 0;
+/** Makes the journal of a session. */
+export function createJournal({ store, log, closing }: JournalOptions): Journal {
+  const kept = store.collection<JournalEntry>("requests");
+  const underWay = new Set<Promise<void>>();
+  const write = async (facts: Omit<JournalEntry, "id">) => {
+    const id = await store.count("requests");
+    if (!closing.aborted) await kept.put(String(id), { id, ...facts });
+  };
+
   return {
     add(facts) {
-      count += 1;
-      const entry = { id: count, ...facts };
-      const size = JSON.stringify(entry).length;
-      kept.push({ entry, size });
-      total += size;
-      while (kept.length > entries || total > characters) total -= kept.shift()?.size ?? 0;
+      if (closing.aborted) return;
+      const written = write(facts)
+        .catch((error: unknown) => log({ event: "failure", message: `The journal misses a request: ${error}` }))
+        .finally(() => underWay.delete(written));
+      underWay.add(written);
     },
-    list: (filter = {}) => {
-      const wanted = kept.map(({ entry }) => entry).filter((entry) => accepts(entry, filter));
-      return filter.limit === undefined ? wanted : wanted.slice(-filter.limit);
-    },
-    clear() {
-      kept.length = 0;
-      total = 0;
+    async list(filter = {}) {
+      await Promise.all(underWay);
+      const wanted = (await kept.list()).filter((entry) => accepts(entry, filter));
+      // Servers that share a store may write down in another order than they count.
+      const inOrder = wanted.toSorted((one, other) => one.id - other.id);
+      return filter.limit === undefined ? inOrder : inOrder.slice(-filter.limit);
     },
   };
 }

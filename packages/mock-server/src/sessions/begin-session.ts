@@ -2,7 +2,6 @@ import type { World } from "../behaviours/behaviour.ts";
 import { createAdjustableClock } from "../clock/adjustable-clock.ts";
 import type { Clock } from "../clock/clock.ts";
 import { createFaultDice } from "../faults/draw-faults.ts";
-import { parseFaultRule } from "../faults/parse-fault-rules.ts";
 import { createJournal } from "../journal/journal.ts";
 import type { Log } from "../log/log.ts";
 import { playScenarios } from "../scenarios/play-scenarios.ts";
@@ -52,9 +51,9 @@ export function beginSession(
     world,
     webhooks,
     clock,
-    time: createSharedTime(clock, store),
-    faults: createFaultDice(settings.seed, settings.faults.map(parseFaultRule)),
-    journal: createJournal(),
+    time: createSharedTime(clock, base, store),
+    faults: createFaultDice(settings.seed, settings.faults, store),
+    journal: createJournal({ store, log, closing: closing.signal }),
     scenarios: playScenarios(scenarios),
     close() {
       closing.abort();

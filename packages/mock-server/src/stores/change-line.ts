@@ -1,7 +1,7 @@
 import type { Change } from "./state.ts";
-import { type CollectionName, type CounterName, capacities } from "./store.ts";
+import { type CollectionName, capacities, counterNames } from "./store.ts";
 
-const counters: ReadonlySet<unknown> = new Set<CounterName>(["ids", "requests", "clock"]);
+const counters: ReadonlySet<unknown> = new Set(counterNames);
 
 function isCollection(name: unknown): name is CollectionName {
   return typeof name === "string" && Object.hasOwn(capacities, name);

@@ -4,8 +4,16 @@ import { createAppender } from "./appender.ts";
 import { readChange, writeChange } from "./change-line.ts";
 import { lockFile } from "./lock-file.ts";
 import { createMemoryStore } from "./memory-store.ts";
-import { applyChange, changesOf, type State } from "./state.ts";
-import type { Store } from "./store.ts";
+import { applyChange, type Change, changesOf, type State } from "./state.ts";
+import type { CollectionName, CounterName, Store } from "./store.ts";
+
+/** What ends with the process: the journal, which is for looking at and much, and failures, which a start sets anew. */
+const passing: ReadonlySet<CollectionName | CounterName> = new Set(["requests", "faults", "throws"]);
+
+function isPassing(change: Change): boolean {
+  if ("clear" in change) return false;
+  return passing.has("put" in change ? change.put : change.count);
+}
 
 /** What stands in a file that a process may have left in the middle of a line. Unfinished lines were never answered. */
 function readState(text: string, path: string): State {
@@ -51,8 +59,7 @@ async function openFile(path: string): Promise<Store> {
     const appender = createAppender(await open(path, "a", 0o600));
     const keep = (change: Parameters<typeof writeChange>[0]) => appender.append(writeChange(change));
     const store = createMemoryStore(state, async (change) => {
-      // Requests are for looking at, and many: they end with the process.
-      if (!("put" in change && change.put === "requests")) await keep(change);
+      if (!isPassing(change)) await keep(change);
     });
     const end = () => appender.close().finally(unlock);
     return { ...store, lasting: true, [Symbol.asyncDispose]: end };

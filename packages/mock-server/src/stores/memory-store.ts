@@ -6,7 +6,7 @@ export type Keep = (change: Change) => Promise<void>;
 
 function collectionOf<Value>(state: State, session: string, name: CollectionName, apply: Keep): Collection<Value> {
   // Only values of this collection are ever put under its name.
-  const values = () => state.get(session)?.collections[name] as ReadonlyMap<string, Value> | undefined;
+  const values = () => state.get(session)?.collections[name].values as ReadonlyMap<string, Value> | undefined;
   return {
     put: (key, value) => apply({ session, put: name, key, value }),
     get: async (key) => values()?.get(key),

@@ -9,33 +9,35 @@ const sessionsKey = "haoee-mock:sessions";
 const keyOf = (session: string, ...parts: readonly string[]) =>
   ["haoee-mock", `{${encodeURIComponent(session)}}`, ...parts].join(":");
 
+/** Where a collection has its values, their order, the last number of that order, and their size. */
+function collectionKeys(session: string, name: CollectionName): [string, string, string, string] {
+  const key = (part: string) => keyOf(session, name, part);
+  return [key("values"), key("order"), key("sequence"), key("size")];
+}
+
 function parsed<Value>(text: string): Value {
   // Only values of this collection are ever put under its key.
   return JSON.parse(text) as Value;
 }
 
 function collectionOf<Value>(redis: Redis, session: string, name: CollectionName): Collection<Value> {
-  const [values, order, sequence] = ["values", "order", "sequence"].map((part) => keyOf(session, name, part)) as [
-    // One key for each part.
-    string,
-    string,
-    string,
-  ];
+  const keys = collectionKeys(session, name);
+  const { values: most, characters = Number.MAX_SAFE_INTEGER } = capacities[name];
   return {
     async put(key, value) {
-      const facts = [key, JSON.stringify(value), capacities[name], session];
-      await redis.eval(putScript, 4, values, order, sequence, sessionsKey, ...facts);
+      const facts = [key, JSON.stringify(value), most, characters, session];
+      await redis.eval(putScript, 5, ...keys, sessionsKey, ...facts);
     },
     async get(key) {
-      const text = await redis.hget(values, key);
+      const text = await redis.hget(keys[0], key);
       return text === null ? undefined : parsed(text);
     },
     async list() {
       // The script answers a list of texts.
-      const texts = (await redis.eval(listScript, 2, values, order)) as readonly string[];
+      const texts = (await redis.eval(listScript, 2, keys[0], keys[1])) as readonly string[];
       return texts.map((text) => parsed<Value>(text));
     },
-    clear: async () => void (await redis.del(values, order, sequence)),
+    clear: async () => void (await redis.del(keys)),
   };
 }
 
@@ -55,8 +57,7 @@ function sessionOf(redis: Redis, session: string): SessionStore {
     },
     async clear() {
       const names = Object.keys(capacities) as CollectionName[];
-      const parts = names.flatMap((name) => ["values", "order", "sequence"].map((part) => keyOf(session, name, part)));
-      await redis.del(counters, ...parts);
+      await redis.del(counters, ...names.flatMap((name) => collectionKeys(session, name)));
       await redis.srem(sessionsKey, session);
     },
   };

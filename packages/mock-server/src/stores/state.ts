@@ -1,3 +1,4 @@
+import { BoundedMap } from "./bounded-map.ts";
 import { type CollectionName, type CounterName, capacities } from "./store.ts";
 
 /** A step from one state of a store to the next. A `put` without `value` clears the collection. */
@@ -12,7 +13,7 @@ export type Change =
   | { readonly session: string; readonly clear: true };
 
 interface SessionState {
-  readonly collections: { readonly [Name in CollectionName]: Map<string, unknown> };
+  readonly collections: { readonly [Name in CollectionName]: BoundedMap };
   readonly counters: Map<CounterName, number>;
 }
 
@@ -20,16 +21,17 @@ interface SessionState {
 export type State = Map<string, SessionState>;
 
 function emptySession(): SessionState {
+  const { tasks, characters, webhooks, requests, faults } = capacities;
   return {
-    collections: { tasks: new Map(), characters: new Map(), webhooks: new Map(), requests: new Map() },
+    collections: {
+      tasks: new BoundedMap(tasks),
+      characters: new BoundedMap(characters),
+      webhooks: new BoundedMap(webhooks),
+      requests: new BoundedMap(requests),
+      faults: new BoundedMap(faults),
+    },
     counters: new Map(),
   };
-}
-
-function put(values: Map<string, unknown>, key: string, value: unknown, capacity: number): void {
-  values.set(key, value);
-  const [oldest] = values.keys();
-  if (values.size > capacity && oldest !== undefined) values.delete(oldest);
 }
 
 /** Takes a step. */
@@ -39,7 +41,7 @@ export function applyChange(state: State, change: Change): void {
   state.set(change.session, session);
   if ("count" in change) session.counters.set(change.count, change.sum);
   else if (change.key === undefined) session.collections[change.put].clear();
-  else put(session.collections[change.put], change.key, change.value, capacities[change.put]);
+  else session.collections[change.put].put(change.key, change.value);
 }
 
 /** The steps that lead from nothing to a state. */
@@ -47,7 +49,7 @@ export function* changesOf(state: State): Generator<Change> {
   for (const [session, { collections, counters }] of state) {
     for (const [count, sum] of counters) yield { session, count, sum };
     for (const name of Object.keys(collections) as CollectionName[]) {
-      for (const [key, value] of collections[name]) yield { session, put: name, key, value };
+      for (const [key, value] of collections[name].values) yield { session, put: name, key, value };
     }
   }
 }

@@ -1,11 +1,30 @@
-/** What a session keeps, and how many of each: beyond that the oldest is forgotten. */
-export const capacities = { tasks: 10_000, characters: 1_000, webhooks: 10_000, requests: 1_000 } as const;
+/** How much of a collection is kept: beyond either the oldest are forgotten. */
+export interface Capacity {
+  readonly values: number;
+  /** Of all values as JSON. Left out, they are not counted. */
+  readonly characters?: number;
+}
 
 /** Name of a collection. */
-export type CollectionName = keyof typeof capacities;
+export type CollectionName = "tasks" | "characters" | "webhooks" | "requests" | "faults";
 
-/** What a session counts: ids given, requests seen, and the milliseconds by which its clock is ahead. */
-export type CounterName = "ids" | "requests" | "clock";
+/** What a session keeps, and how much of each. */
+export const capacities: Readonly<Record<CollectionName, Capacity>> = {
+  tasks: { values: 10_000 },
+  characters: { values: 1_000 },
+  webhooks: { values: 10_000 },
+  requests: { values: 1_000, characters: 16 * 1024 * 1024 },
+  faults: { values: 1 },
+};
+
+/**
+ * What a session counts: ids given, the milliseconds by which its clock is ahead, the time at which it was stopped,
+ * requests seen, and dice thrown.
+ */
+export const counterNames = ["ids", "clock", "stopped", "requests", "throws"] as const;
+
+/** Name of a counter. */
+export type CounterName = (typeof counterNames)[number];
 
 /** JSON values by key, oldest first. A value is replaced where it stands, and what is got is not to be changed. */
 export interface Collection<Value> {
