@@ -1,4 +1,5 @@
 import { readInstalledAsset } from "./assets/read-installed-asset.ts";
+import { readInstalledPage } from "./assets/read-installed-page.ts";
 import { shippedContract } from "./contract/shipped-contract.ts";
 import { answerFrom } from "./engine/engine.ts";
 import { beginMockFetch, type MockFetch, type MockFetchOptions } from "./fetch/begin-mock-fetch.ts";
@@ -23,6 +24,7 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
     answer: answerFrom(() => shippedContract),
     readForm: readFormWithBusboy,
     draw: createDrawPicture(readInstalledAsset),
+    readPage: readInstalledPage,
     metrics: createPrometheusMetrics(),
   });
 }

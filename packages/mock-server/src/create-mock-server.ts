@@ -2,6 +2,7 @@ import { Server as HttpsServer } from "node:https";
 import { operations } from "@haoee/spec";
 import { createApp } from "./app/app.ts";
 import { readInstalledAsset } from "./assets/read-installed-asset.ts";
+import { readInstalledPage } from "./assets/read-installed-page.ts";
 import type { Clock } from "./clock/clock.ts";
 import { realClock } from "./clock/real-clock.ts";
 import { shippedContract } from "./contract/shipped-contract.ts";
@@ -71,6 +72,7 @@ export async function createMockServer({ clock = realClock, ...options }: MockSe
     answer: answerFrom(() => shippedContract),
     readForm: readFormWithBusboy,
     draw: createDrawPicture(readInstalledAsset),
+    readPage: readInstalledPage,
     metrics: createPrometheusMetrics(),
     scenarios: scenarios.current,
   });

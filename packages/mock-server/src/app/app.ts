@@ -1,6 +1,8 @@
 import type { World } from "../behaviours/behaviour.ts";
 import type { Clock } from "../clock/clock.ts";
-import { controlRoutes } from "../control/control-routes.ts";
+import { consoleRoutes } from "../console/console-routes.ts";
+import type { ReadPage } from "../console/read-page.ts";
+import { controlRoutes, startText } from "../control/control-routes.ts";
 import { isRequestRefusedError } from "../errors/request-refused-error.ts";
 import type { Log } from "../log/log.ts";
 import type { LogEvent } from "../log/log-event.ts";
@@ -38,6 +40,8 @@ export interface AppOptions {
   readonly draw: World["draw"];
   /** The scenarios that all sessions have, as they are now; none when left out. */
   readonly scenarios?: () => readonly Scenario[];
+  /** Reads the files of the pages for people; left out, there are no pages. */
+  readonly readPage?: ReadPage;
   /** Counts exchanges; left out, nothing is counted. */
   readonly metrics?: Metrics;
 }
@@ -81,7 +85,7 @@ async function upToDate(session: Session): Promise<Session> {
 
 /** What the mock says of itself is no news for its journal. */
 function isOwnPage(path: string): boolean {
-  return path === "/" || path === "/openapi.json" || path.startsWith("/__mock/");
+  return path === "/" || path === "/openapi.json" || /^\/(__mock|console|docs)(\/|$)/.test(path);
 }
 
 function observed(method: string, { response, operationId, faults = [] }: Answered, seconds: number): ObservedExchange {
@@ -96,12 +100,13 @@ function requestEvent(method: string, path: string, answered: Answered, seconds:
 }
 
 /** Makes a mock that answers every operation of the contract. */
-export function createApp({ metrics, readForm, scenarios = () => [], ...shared }: AppOptions): App {
+export function createApp({ metrics, readForm, readPage, scenarios = () => [], ...shared }: AppOptions): App {
   const { settings, store, clock, log } = shared;
   const sessions = createSessions((name) => beginSession(name, { ...shared, scenarios }), clock);
   const sessionOf = (name: string) => upToDate(sessions.get(name));
   const crossOrigin = createCrossOrigin(settings.cors);
   const route = createRouter([
+    ...(readPage ? consoleRoutes(readPage, startText) : []),
     ...controlRoutes(sessions, metrics),
     ...mediaRoutes(),
     ...operationRoutes({ maxBody: settings.maxBody, readForm }),

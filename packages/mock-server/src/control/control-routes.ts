@@ -42,11 +42,16 @@ function page(path: string, answer: () => ResponseValue): Route<Answerer> {
   return { method: "GET", path, target: () => ({ response: answer() }) };
 }
 
+/** What `/` answers where no page is wanted. */
+export function startText(): ResponseValue {
+  return startPage(controlTable);
+}
+
 /** What the mock says of itself and lets be changed. These routes need no key. */
 export function controlRoutes(sessions: Sessions, metrics: Metrics | undefined): readonly Route<Answerer>[] {
   const document = controlDocument(controlTable);
   return [
-    page("/", () => startPage(controlTable)),
+    page("/", startText),
     page("/openapi.json", () => jsonResponse(200, openApiDocument)),
     page("/__mock/openapi.json", () => jsonResponse(200, document)),
     ...controlTable.map((route) => ({
