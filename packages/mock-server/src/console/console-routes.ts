@@ -12,19 +12,16 @@ import { referenceDocument } from "./reference-document.ts";
 async function page(name: PageName, { query, headers }: Exchange, readPage: ReadPage): Promise<ResponseValue> {
   const text = new TextDecoder().decode(await readPage(name));
   const language = preferredLanguage(query.lang, headers["accept-language"]);
+  const facts = { "content-language": language, vary: "Accept, Accept-Language" };
   return {
     status: 200,
-    headers: { ...pageHeaders(pageFiles[name]), "content-language": language, vary: "Accept, Accept-Language" },
+    headers: { ...pageHeaders("text/html; charset=utf-8"), ...facts },
     body: text.replaceAll('"en"', `"${language}"`),
   };
 }
 
 function route(path: string, answer: (exchange: Exchange) => Promise<ResponseValue>): Route<Answerer> {
   return { method: "GET", path, target: async (exchange) => ({ response: await answer(exchange) }) };
-}
-
-function file(path: string, name: PageName, readPage: ReadPage): Route<Answerer> {
-  return route(path, async () => ({ status: 200, headers: pageHeaders(pageFiles[name]), body: await readPage(name) }));
 }
 
 /**
@@ -37,14 +34,17 @@ export function consoleRoutes(readPage: ReadPage, text: () => ResponseValue): re
   let reference: object | undefined;
   return [
     route("/", async (exchange) => (wantsPage(exchange) ? page("console.html", exchange, readPage) : text())),
-    file("/console/console.css", "console.css", readPage),
-    file("/console/console.js", "console.js", readPage),
-    file("/console/words.js", "words.js", readPage),
     route("/docs", (exchange) => page("reference.html", exchange, readPage)),
-    file("/docs/scalar.js", "scalar.js", readPage),
     route("/docs/openapi.json", async () => {
       reference ??= referenceDocument(openApiDocument);
       return jsonResponse(200, reference);
     }),
+    ...pageFiles.map(({ name, mediaType }) =>
+      route(`/console/${name}`, async () => ({
+        status: 200,
+        headers: pageHeaders(mediaType),
+        body: await readPage(name),
+      })),
+    ),
   ];
 }

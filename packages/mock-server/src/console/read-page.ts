@@ -1,19 +1,27 @@
-/**
- * Reads a file of the mock's pages.
- *
- * @param name of the file, such as `console.css`
- */
-export type ReadPage = (name: PageName) => Promise<Uint8Array>;
-
-/** The files that the mock's pages are made of, and their media types. */
-export const pageFiles = {
-  "console.html": "text/html; charset=utf-8",
-  "console.css": "text/css; charset=utf-8",
-  "console.js": "text/javascript; charset=utf-8",
-  "words.js": "text/javascript; charset=utf-8",
-  "reference.html": "text/html; charset=utf-8",
-  "scalar.js": "text/javascript; charset=utf-8",
+/** The files that the mock's pages are made of, by the media type of each. */
+const names = {
+  "text/html; charset=utf-8": ["console.html", "reference.html"],
+  "text/css; charset=utf-8": ["console.css"],
+  "text/javascript; charset=utf-8": [
+    "api.js",
+    "clock.js",
+    "console.js",
+    "elements.js",
+    "failures.js",
+    "requests.js",
+    "scalar.js",
+    "tasks.js",
+    "words.js",
+  ],
 } as const;
 
 /** Name of a file that a page is made of. */
-export type PageName = keyof typeof pageFiles;
+export type PageName = (typeof names)[keyof typeof names][number];
+
+/** Reads a file of the mock's pages. */
+export type ReadPage = (name: PageName) => Promise<Uint8Array>;
+
+/** Every file and its media type. */
+export const pageFiles: readonly { readonly name: PageName; readonly mediaType: string }[] = Object.entries(
+  names,
+).flatMap(([mediaType, all]) => all.map((name) => ({ name, mediaType })));

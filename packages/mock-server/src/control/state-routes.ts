@@ -1,6 +1,7 @@
 import { entries, openApiDocument, operations } from "@haoee/spec";
 import { jsonResponse } from "../behaviours/json-response.ts";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
+import { phaseOf } from "../tasks/phase.ts";
 import type { ControlRoute } from "./control-route.ts";
 
 /** How the mock does, what its sessions hold, and how to forget it. */
@@ -35,12 +36,15 @@ export const stateRoutes: readonly ControlRoute[] = [
     method: "GET",
     path: "/__mock/tasks",
     operationId: "listTasks",
-    summary: "Every task of the session, oldest first",
+    summary: "Every task of the session and how far it is, oldest first",
     answers: {
       description: "The tasks",
       schema: { type: "object", required: ["tasks"], properties: { tasks: { type: "array" } } },
     },
-    answer: async ({ session }) => jsonResponse(200, { tasks: await session.world.tasks.list() }),
+    async answer({ session: { world, clock } }) {
+      const tasks = await world.tasks.list();
+      return jsonResponse(200, { tasks: tasks.map((task) => ({ ...task, ...phaseOf(task, clock.now()) })) });
+    },
   },
   {
     method: "GET",
