@@ -12,8 +12,12 @@ function text(value: unknown): string | undefined {
 
 /** FastAPI's `detail`: a sentence, or a list of findings with a `msg` each. */
 function detail(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return text(value);
-  return text(value.map((finding: unknown) => text(Object(finding).msg)).join("; "));
+  return text(
+    [value]
+      .flat()
+      .map((finding) => text(finding) ?? text(Object(finding).msg))
+      .join("; "),
+  );
 }
 
 /** A text is its own message, unless it is a page for a browser or too long for one. */

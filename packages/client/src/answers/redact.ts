@@ -14,7 +14,7 @@ function redactErrorInPlace(error: Error, clean: (value: unknown) => unknown): E
   return error;
 }
 
-function walk(value: unknown, secret: string, seen: WeakSet<object>, depth: number): unknown {
+function walk(value: unknown, secret: string, seen: Set<object>, depth: number): unknown {
   if (typeof value === "string") return secret.length < shortestSecret ? value : value.replaceAll(secret, "[redacted]");
   if (typeof value !== "object" || value === null) return value;
   if (seen.has(value)) return value instanceof Error ? value : "[circular]";
@@ -36,5 +36,5 @@ function walk(value: unknown, secret: string, seen: WeakSet<object>, depth: numb
  */
 export function redact<Value>(value: Value, secret: string): Value {
   // Texts stay texts and errors errors, and only what no caller knows by its type is cut off or told by its kind.
-  return walk(value, secret, new WeakSet(), 0) as Value;
+  return walk(value, secret, new Set(), 0) as Value;
 }

@@ -102,7 +102,8 @@ export function createImages(context: ResourceContext): Images {
     call: (input: AsyncInput) => Promise<Answer>,
   ): Promise<Task<ImageTask>> {
     const answer = await call({ ...options, query: { async: "true", ...(webhook && { webhook }) } });
-    return begun(answer, "task_id" in answer.data ? answer.data.task_id : answer.data.data, options, body);
+    const { task_id, data }: { task_id?: unknown; data?: unknown } = answer.data;
+    return begun(answer, task_id ?? data, options, body);
   }
 
   return {
@@ -110,6 +111,6 @@ export function createImages(context: ResourceContext): Images {
     edit: async (body, options) => pictures(await raw.createImageEdit({ ...options, body })),
     createAsync: (body, options) => begin(body, options, (input) => raw.createImage({ ...input, body })),
     editAsync: (body, options) => begin(body, options, (input) => raw.createImageEdit({ ...input, body })),
-    task: (id, options) => task(id, options),
+    task,
   };
 }

@@ -70,7 +70,7 @@ export function createMusic(context: ResourceContext): Music {
     uploadFromUrl: async (body, options) => (await raw.uploadAudioFromUrl({ ...options, body })).data,
     async submit(body, options) {
       const answer = await raw.submitMusic({ ...options, body });
-      return begun(answer, "data" in answer.data ? answer.data.data : undefined, options, body);
+      return begun(answer, "data" in answer.data && answer.data.data, options, body);
     },
     fetch: async (body, options) => (await raw.fetchMusicTasks({ ...options, body })).data,
     task(ids, options) {

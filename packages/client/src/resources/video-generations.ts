@@ -45,6 +45,6 @@ export function createVideoGenerations(context: ResourceContext): VideoGeneratio
       return begun(answer, answer.data.task_id ?? answer.data.data, options, body);
     },
     retrieve: async (id, options) => (await retrieve(id, options)).data,
-    task: (id, options) => task(id, options),
+    task,
   };
 }

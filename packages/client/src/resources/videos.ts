@@ -65,6 +65,6 @@ export function createVideos(context: ResourceContext): Videos {
     },
     retrieve: async (id, options) => (await retrieve(id, options)).data,
     content: (id, options) => fetchVideoContent(context, id, options ?? {}),
-    task: (id, options) => task(id, options),
+    task,
   };
 }

@@ -35,7 +35,7 @@ export function createStream(source: StreamSource, chunks: ChunkIterator = readC
 
   return {
     response,
-    requestId: requestIdOf(response, undefined),
+    requestId: requestIdOf(response),
     abort: () => source.fail(new AbortError(`${name} was aborted.`)),
     tee() {
       const [one, other] = teeIterator(claim());

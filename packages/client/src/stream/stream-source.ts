@@ -58,9 +58,10 @@ export function openSource(exchange: Exchange): StreamSource {
         // Some platforms reject what was to be read of a body that is closed.
         check();
         if (!answer.isFinished()) throw error;
+        return undefined;
       });
       check();
-      return bytes ?? undefined;
+      return bytes;
     },
     check,
     fail,

@@ -2,11 +2,6 @@ import { isJsonObject } from "../answers/json-object.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { readUpload } from "../uploads/read-upload.ts";
 
-function itemsOf(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
 async function append(form: FormData, name: string, value: unknown): Promise<void> {
   if (["string", "number", "boolean"].includes(typeof value)) return form.append(name, String(value));
   const file = await readUpload(value, `body.${name}`);
@@ -23,7 +18,7 @@ export async function toFormData(body: unknown): Promise<FormData> {
   if (!isJsonObject(body)) throw new InvalidArgumentError("body must be an object with the fields of a form.", "body");
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
-    for (const item of itemsOf(value)) await append(form, name, item);
+    for (const item of [value ?? []].flat()) await append(form, name, item);
   }
   return form;
 }
