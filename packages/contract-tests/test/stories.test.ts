@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { tickNames } from "../src/index.ts";
 import type { Report } from "../src/stories/report.ts";
 import { verify } from "../src/stories/verify.ts";
+import { expectedOutcomes } from "./support/expected-outcomes.ts";
 
 let report: Report;
 
@@ -15,6 +16,11 @@ describe.each(entries.filter(({ described }) => described))("$id", ({ id }) => {
     const result = report.entries.find(({ entry }) => entry === id);
     expect(result?.[name]).toEqual({ ok: true, evidence: expect.any(String) });
   });
+});
+
+it("gives users, through the client's resource methods, what each entry is for", () => {
+  const outcomes = report.entries.map(({ entry, story }) => [entry, story.evidence.split("which gave ")[1]]);
+  expect(Object.fromEntries(outcomes)).toEqual(expectedOutcomes);
 });
 
 it("ticks nothing the contract does not describe", () => {

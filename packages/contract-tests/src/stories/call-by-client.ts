@@ -11,7 +11,8 @@ function asFile({ bytes, filename, contentType }: FilePart): File {
   return new File([bytes], filename, { type: contentType });
 }
 
-function inputOf(operationId: string, { path, query = {}, body, parts }: RecordedRequest): object {
+/** A recorded request as the client takes it. */
+export function inputOf(operationId: string, { path, query = {}, body, parts }: RecordedRequest): object {
   const sent = parts ? partsByName(parts, asFile) : body;
   const input = { path: pathParameters(findOperation(operationId)?.path ?? "", path) ?? {}, query };
   return sent === undefined ? input : { ...input, body: sent };

@@ -5,6 +5,7 @@ import type { EntryRecordings } from "./entry-recordings.ts";
 import type { Tick } from "./entry-result.ts";
 import { sentencesOf } from "./judge-answer.ts";
 import { judgeRecording } from "./judge-recording.ts";
+import type { Outcomes } from "./tell-outcomes.ts";
 import type { Walk } from "./walk-exchanges.ts";
 
 function tick(problems: readonly string[], evidence: string): Tick {
@@ -60,15 +61,25 @@ function uncalled({ operation, also }: Entry, walks: readonly Walk[], where: str
   return [operation, ...also].filter((one) => !called.has(one)).map((one) => `${one} was not called ${where}`);
 }
 
-/** Whether the other four hold together, and every operation of the entry was called both ways. */
+/** What the story of an entry rests on besides the other facts. */
+export interface Story {
+  readonly replays: readonly Walk[];
+  readonly mocks: readonly Walk[];
+  readonly outcomes: Outcomes;
+}
+
+/**
+ * Whether the other four hold together, every operation of the entry was called both ways, and users got what the entry
+ * is for.
+ */
 export function verifyStory(
   entry: Entry,
   parts: Readonly<Record<string, Tick>>,
-  replays: readonly Walk[],
-  mocks: readonly Walk[],
+  { replays, mocks, outcomes }: Story,
 ): Tick {
   const broken = Object.keys(parts).filter((name) => !parts[name]?.ok);
   if (broken.length > 0) return tick([`breaks off at ${broken.join(", ")}`], "");
-  const evidence = `${count(replays.length, "recording")} replayed, ${count(mocks.length, "walk")} on the mock`;
-  return tick([...uncalled(entry, replays, "against a recording"), ...uncalled(entry, mocks, "on the mock")], evidence);
+  const uncalledOnes = [...uncalled(entry, replays, "against a recording"), ...uncalled(entry, mocks, "on the mock")];
+  const walks = `${count(replays.length, "recording")} replayed, ${count(mocks.length, "walk")} on the mock`;
+  return tick([...uncalledOnes, ...outcomes.problems], `${walks}, which gave ${outcomes.facts.join("; ")}`);
 }

@@ -1,8 +1,10 @@
 import { type Entry, isOperationId } from "@haoee/spec";
 import type { EntryRecordings } from "./entry-recordings.ts";
-import type { EntryResult } from "./entry-result.ts";
+import type { EntryResult, Tick } from "./entry-result.ts";
 import { type Mock, tellMockStories } from "./mock-story.ts";
+import { passingClock } from "./passing-clock.ts";
 import { tellReplayStory } from "./replay-story.ts";
+import { type Outcomes, tellOutcomes } from "./tell-outcomes.ts";
 import { verifyClient, verifyContract, verifyMock, verifyRecordings, verifyStory } from "./ticks.ts";
 import type { ClientFactory, Walk } from "./walk-exchanges.ts";
 
@@ -18,6 +20,18 @@ async function replayAll({ recordings }: EntryRecordings, { createClient }: Worl
   return walks;
 }
 
+const none: Outcomes = { facts: [], problems: [] };
+
+/** What users get of the mock, once everything before has held. */
+async function outcomesOf(
+  entry: Entry,
+  ticks: Readonly<Record<string, Tick>>,
+  { mock, createClient }: World,
+): Promise<Outcomes> {
+  if (!Object.values(ticks).every(({ ok }) => ok)) return none;
+  return tellOutcomes(entry, createClient({ apiKey: "none", baseUrl: mock.url, clock: passingClock(mock.pass) }));
+}
+
 /** Verifies one entry: contract, recordings, the client against the recordings, the mock against the documentation. */
 export async function verifyEntry(entry: Entry, own: EntryRecordings, world: World): Promise<EntryResult> {
   const replays = entry.described ? await replayAll(own, world) : [];
@@ -28,7 +42,7 @@ export async function verifyEntry(entry: Entry, own: EntryRecordings, world: Wor
     mock: verifyMock(mocks),
     recording: verifyRecordings(own),
   };
-  const story = verifyStory(entry, ticks, replays, mocks);
+  const story = verifyStory(entry, ticks, { replays, mocks, outcomes: await outcomesOf(entry, ticks, world) });
   const called = [...replays, ...mocks].flatMap(({ calls }) => calls.map(({ operationId }) => operationId));
   const { id, described } = entry;
   return {

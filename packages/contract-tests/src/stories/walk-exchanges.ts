@@ -1,4 +1,4 @@
-import type { HaoeeClient } from "@haoee/client";
+import type { Clock, HaoeeClient } from "@haoee/client";
 import type { Exchange } from "../recording/recording.ts";
 import { bind, fillRequest, type Variables } from "../recording/variables.ts";
 import type { CallAnswer } from "./call-answer.ts";
@@ -6,7 +6,11 @@ import { callByClient } from "./call-by-client.ts";
 import { callByFetch, isForeignToClient } from "./call-by-fetch.ts";
 
 /** Makes a client that talks to one server. */
-export type ClientFactory = (options: { readonly apiKey: string; readonly baseUrl: string }) => HaoeeClient;
+export type ClientFactory = (options: {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly clock?: Clock;
+}) => HaoeeClient;
 
 /** Whom a walk talks to, and what it asks of each answer. */
 export interface WalkOptions {
