@@ -46,24 +46,23 @@ export function createEventParser(onEvent: (event: ServerSentEvent) => void): (p
     else if (field === "event") name = value;
   }
 
-  function add(part: string): void {
-    size += part.length;
-    line.push(part);
-  }
-
   return (piece) => {
     if (size > largestEvent) {
       throw new StreamError(`An event of the stream is larger than ${largestEvent} characters.`);
     }
     // A CR that ended the last piece and an LF in front of this one are one line break.
-    const text = endedWithCr && piece[0] === "\n" ? piece.slice(1) : piece;
+    const text = (endedWithCr && piece[0] === "\n" ? piece.slice(1) : piece).replace(/\r\n?/g, "\n");
     if (piece) endedWithCr = piece.endsWith("\r");
-    const [first = "", ...others] = (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).split("\n");
-    add(first);
-    for (const start of others) {
-      takeLine(line.length > 1 ? line.join("") : (line[0] ?? ""));
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      const rest = text.slice(start, end);
+      size += rest.length;
+      takeLine(line.length > 0 ? line.join("") + rest : rest);
       line = [];
-      add(start);
+      start = end + 1;
     }
+    if (start === text.length) return;
+    line.push(text.slice(start));
+    size += text.length - start;
   };
 }
