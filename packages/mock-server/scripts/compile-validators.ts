@@ -1,44 +1,23 @@
-import { type Operation, operations, type Parameter, resolve } from "@haoee/spec";
-import { _, Ajv2020, type KeywordCxt } from "ajv/dist/2020.js";
+import { type Operation, openApiDocument, operations } from "@haoee/spec";
 import standalone from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
-import { forValidation, referring, sharedSchemas } from "./contract-schemas.ts";
-import type { JsonSchema } from "./schema-walk.ts";
+import { createAjv } from "../src/contract/create-ajv.ts";
+import { isForm, requestSchemas } from "../src/contract/request-schemas.ts";
+import type { JsonSchema } from "../src/contract/schema-walk.ts";
 
 /** Schemas by the name of the function that will judge by them. */
 type Named = Record<string, JsonSchema>;
 
-const isForm = (mediaType: string) => mediaType.startsWith("multipart/");
-
 function bodies(operation: Operation): [mediaType: string, name: string, schema: JsonSchema][] {
-  return Object.entries(operation.object.requestBody?.content ?? {}).map(([mediaType, { schema }]) => [
+  return Object.entries(requestSchemas(openApiDocument, operation).bodies).map(([mediaType, schema]) => [
     mediaType,
     `${operation.operationId}_${mediaType.replaceAll(/\W/g, "_")}`,
-    referring(forValidation(schema)),
+    schema,
   ]);
 }
 
-function parametersIn(operation: Operation, place: "path" | "query"): JsonSchema {
-  const found = (operation.object.parameters ?? [])
-    .map((parameter) => resolve<Parameter>(parameter))
-    .filter((parameter) => parameter.in === place);
-  return {
-    type: "object",
-    properties: Object.fromEntries(found.map(({ name, schema }) => [name, referring(forValidation(schema))])),
-    required: found.filter(({ required }) => required).map(({ name }) => name),
-  };
-}
-
 function parameters(operation: Operation): [name: string, schema: JsonSchema] {
-  const properties = { path: parametersIn(operation, "path"), query: parametersIn(operation, "query") };
-  return [`${operation.operationId}_parameters`, { type: "object", properties }];
+  return [`${operation.operationId}_parameters`, requestSchemas(openApiDocument, operation).parameters];
 }
-
-const fileKeyword = {
-  keyword: "file",
-  error: { message: "must be a file" },
-  code: (cxt: KeywordCxt) => cxt.fail(_`!(${cxt.data} && ${cxt.data}.bytes)`),
-};
 
 /**
  * Ajv writes CommonJS imports of its helpers even into ES modules. What the default export of such a helper is depends
@@ -56,17 +35,7 @@ function withImports(code: string): string {
 
 /** Parameters and forms arrive as text, so there `"2"` is a number where the contract wants one. */
 function compile(named: Named, coerceTypes: boolean): string {
-  const ajv = new Ajv2020({
-    code: { source: true, esm: true, lines: true },
-    discriminator: true,
-    coerceTypes,
-    strictTypes: false,
-    strictRequired: false,
-  });
-  addFormats.default(ajv);
-  ajv.addVocabulary(["components"]);
-  ajv.addKeyword(fileKeyword);
-  ajv.addSchema(sharedSchemas() as object);
+  const ajv = createAjv(openApiDocument, { coerceTypes, source: true });
   for (const [name, schema] of Object.entries(named)) ajv.addSchema(schema as object, name);
   return withImports(standalone.default(ajv, Object.fromEntries(Object.keys(named).map((name) => [name, name]))));
 }

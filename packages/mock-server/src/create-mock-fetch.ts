@@ -7,6 +7,8 @@ import { readFormWithBusboy } from "./http/busboy-form-reader.ts";
 import { createDrawPicture } from "./media/draw-picture.ts";
 import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
 
+const contract = () => shippedContract;
+
 /**
  * Makes a `fetch` that behaves as the mock server does, in this process and without a socket. It answers addresses of
  * any host by their path, streams at the pace of its clock, heeds `AbortSignal`, and has tasks, a clock and a journal of
@@ -21,7 +23,8 @@ import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
  */
 export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
   return beginMockFetch(options, {
-    answer: answerFrom(() => shippedContract),
+    contract,
+    answer: answerFrom(contract),
     readForm: readFormWithBusboy,
     draw: createDrawPicture(readInstalledAsset),
     readPage: readInstalledPage,

@@ -1,11 +1,10 @@
 import { Server as HttpsServer } from "node:https";
-import { operations } from "@haoee/spec";
 import { createApp } from "./app/app.ts";
 import { readInstalledAsset } from "./assets/read-installed-asset.ts";
 import { readInstalledPage } from "./assets/read-installed-page.ts";
 import type { Clock } from "./clock/clock.ts";
 import { realClock } from "./clock/real-clock.ts";
-import { shippedContract } from "./contract/shipped-contract.ts";
+import { watchContract } from "./contract/watch-contract.ts";
 import { exampleCommand } from "./control/example-command.ts";
 import { answerFrom } from "./engine/engine.ts";
 import { readFormWithBusboy } from "./http/busboy-form-reader.ts";
@@ -55,51 +54,65 @@ export interface MockServer extends AsyncDisposable {
  */
 export async function createMockServer({ clock = realClock, ...options }: MockServerOptions = {}): Promise<MockServer> {
   checkOptions(options);
+  const closing = new AbortController();
+  return start({ clock, ...options }, closing).catch((error: unknown) => {
+    closing.abort();
+    throw error;
+  });
+}
+
+async function start(
+  { clock, ...options }: MockServerOptions & { readonly clock: Clock },
+  closing: AbortController,
+): Promise<MockServer> {
   const { host = "127.0.0.1", port: wanted = 0, log: format = "silent" } = options;
   const log = createLog(format);
   const settings = settingsOf(options);
   const server = await createHttpServer(options);
-  const scenarios = await watchScenarios(options.scenarios ?? [], log);
-  const store = await openStore(settings.store).catch((error: unknown) => {
-    scenarios.close();
-    throw error;
-  });
+  const contract = await watchContract(options, log, closing.signal);
+  const scenarios = await watchScenarios(options.scenarios ?? [], log, closing.signal);
+  const store = await openStore(settings.store);
   const app = createApp({
     settings,
     store,
     clock,
     log,
-    answer: answerFrom(() => shippedContract),
+    contract,
+    answer: answerFrom(contract),
     readForm: readFormWithBusboy,
     draw: createDrawPicture(readInstalledAsset),
     readPage: readInstalledPage,
     metrics: createPrometheusMetrics(),
-    scenarios: scenarios.current,
+    scenarios,
   });
   refuseMalformedRequests(server);
   const port = await listen(server, wanted, host).catch(async (error: unknown) => {
-    scenarios.close();
     await store[Symbol.asyncDispose]();
     throw error;
   });
   const url = originOf(host, port, server instanceof HttpsServer ? "https" : "http");
   server.on("request", createRequestListener(app, url));
-  announce(log, url, host);
-  const closing = new AbortController();
+  const operations = contract().operations.length;
+  announce(log, { url, host, operations });
   app.resume(closing.signal);
   const end = async () => {
     closing.abort();
     app.close();
-    scenarios.close();
     await close(server);
     await store[Symbol.asyncDispose]();
   };
-  return { url, port, operations: operations.length, close: end, [Symbol.asyncDispose]: end };
+  return { url, port, operations, close: end, [Symbol.asyncDispose]: end };
 }
 
-function announce(log: Log, url: string, host: string): void {
+interface Announcement {
+  readonly url: string;
+  readonly host: string;
+  readonly operations: number;
+}
+
+function announce(log: Log, { url, host, operations }: Announcement): void {
   if (!isLoopback(host)) {
     log({ event: "warning", message: `Listening on ${host}: whoever can reach this machine can use the mock` });
   }
-  log({ event: "listening", url, operations: operations.length, example: exampleCommand(url) });
+  log({ event: "listening", url, operations, example: exampleCommand(url) });
 }

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, type OperationObject, openApiDocument } from "./document.ts";
 import type { OperationId } from "./operation-ids.ts";
+import { resolveIn } from "./resolve.ts";
 import type { Source } from "./source.ts";
 
 /** One operation of the contract, with where it lives. */
@@ -34,10 +35,26 @@ function operation(path: string, method: string, object: OperationObject): Opera
   };
 }
 
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+/** What a path says of the parameters of all of its operations. */
+function parametersOf(item: Readonly<Record<string, unknown>>): OperationObject["parameters"] {
+  // OpenAPI has nothing but a list under this key.
+  return item.parameters as OperationObject["parameters"];
+}
+
+/** The operation with what its path says for all operations, and with the body that it refers to. */
+function complete(document: OpenApiDocument, object: OperationObject, shared: OperationObject["parameters"] = []) {
+  const body = object.requestBody && { requestBody: resolveIn(document, object.requestBody) };
+  return { ...object, parameters: [...shared, ...(object.parameters ?? [])], ...body };
+}
+
 /** The operations of any bundled revision of the contract, in the order of the document. */
 export function operationsOf(document: OpenApiDocument): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, object]) => operation(path, method, object)),
+    Object.entries(item)
+      .filter(([method]) => methods.has(method))
+      .map(([method, object]) => operation(path, method, complete(document, object, parametersOf(item)))),
   );
 }
 

@@ -2,6 +2,7 @@ import type { World } from "../behaviours/behaviour.ts";
 import type { Clock } from "../clock/clock.ts";
 import { consoleRoutes } from "../console/console-routes.ts";
 import type { ReadPage } from "../console/read-page.ts";
+import type { Contract } from "../contract/contract.ts";
 import { controlRoutes, startText } from "../control/control-routes.ts";
 import { isRequestRefusedError } from "../errors/request-refused-error.ts";
 import type { Log } from "../log/log.ts";
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** The contract in force; another one takes its place with the next request. */
+  readonly contract: () => Contract;
   /** Takes an answer from the contract. */
   readonly answer: World["answer"];
   readonly readForm: FormReader;
@@ -99,23 +102,35 @@ function requestEvent(method: string, path: string, answered: Answered, seconds:
   return { event: "request", method, path, status: response.status, ...facts, ms: Math.round(seconds * 1000) };
 }
 
+/** Makes something of a contract, once for as long as it is in force. */
+function forEachContract<Made>(make: (contract: Contract) => Made): (contract: Contract) => Made {
+  let last: { readonly contract: Contract; readonly made: Made } | undefined;
+  return (contract) => {
+    if (last?.contract !== contract) last = { contract, made: make(contract) };
+    return last.made;
+  };
+}
+
 /** Makes a mock that answers every operation of the contract. */
-export function createApp({ metrics, readForm, readPage, scenarios = () => [], ...shared }: AppOptions): App {
+export function createApp({ metrics, readForm, readPage, contract, scenarios = () => [], ...shared }: AppOptions): App {
   const { settings, store, clock, log } = shared;
   const sessions = createSessions((name) => beginSession(name, { ...shared, scenarios }), clock);
   const sessionOf = (name: string) => upToDate(sessions.get(name));
   const crossOrigin = createCrossOrigin(settings.cors);
-  const route = createRouter([
-    ...(readPage ? consoleRoutes(readPage, startText) : []),
-    ...controlRoutes(sessions, metrics),
-    ...mediaRoutes(),
-    ...operationRoutes({ maxBody: settings.maxBody, readForm }),
-  ]);
+  const { maxBody } = settings;
+  const routerOf = forEachContract((now) =>
+    createRouter([
+      ...(readPage ? consoleRoutes(readPage, now, () => startText(now)) : []),
+      ...controlRoutes({ sessions, metrics, contract: now }),
+      ...mediaRoutes(),
+      ...operationRoutes({ maxBody, readForm, contract: now }),
+    ]),
+  );
 
   const respond = async (request: AppRequest, session: () => Session, signal: AbortSignal): Promise<Answered> => {
     if (request.method === "OPTIONS") return { response: crossOrigin.preflight(request.headers) };
     const { path, query } = parseRequestTarget(request.target);
-    const { route: found, params } = route(request.method, path);
+    const { route: found, params } = routerOf(contract())(request.method, path);
     const headers = heededHeaders(request);
     const { operationId } = found;
     const values = { session: await upToDate(session()), signal, path: params, query, headers };

@@ -28,7 +28,7 @@ export function createCrossOrigin(origins: readonly string[]): CrossOrigin {
     preflight(request) {
       if (!("access-control-allow-origin" in headers(request))) return { status: 403, headers: {}, body: "" };
       const allowed = {
-        "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
+        "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
         // `*` would leave out Authorization.
         "access-control-allow-headers": request["access-control-request-headers"] ?? "*, Authorization",
         "access-control-max-age": "600",

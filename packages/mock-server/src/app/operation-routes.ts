@@ -1,8 +1,9 @@
-import { matchEntry, type Operation, operations } from "@haoee/spec";
+import { matchEntry, type Operation } from "@haoee/spec";
 import type { World } from "../behaviours/behaviour.ts";
 import { behaviourOf } from "../behaviours/behaviours.ts";
 import { contractResponse } from "../behaviours/json-response.ts";
 import type { RequestValue, ResponseValue } from "../behaviours/values.ts";
+import type { Contract } from "../contract/contract.ts";
 import { answerStatus } from "../faults/answer-status.ts";
 import { breakResponse } from "../faults/break-response.ts";
 import { parseFaultRule, parseFaultRules } from "../faults/parse-fault-rules.ts";
@@ -15,11 +16,16 @@ import { parsePrefer } from "./parse-prefer.ts";
 import { type BodyOptions, readBody } from "./read-body.ts";
 import type { Route } from "./router.ts";
 
+/** What it takes to answer operations. */
+export interface OperationOptions extends Omit<BodyOptions, "document"> {
+  readonly contract: Contract;
+}
+
 /** Checks key, body and contract, in this order. */
 async function readRequest(
   { request, session, path, query, headers }: Exchange,
   operation: Operation,
-  options: BodyOptions,
+  { contract, ...options }: OperationOptions,
 ): Promise<RequestValue> {
   requireKey(headers, query);
   const wanted = headers["x-mock-fault"];
@@ -28,11 +34,11 @@ async function readRequest(
     path,
     query,
     headers,
-    ...(await readBody(request, operation, options)),
+    ...(await readBody(request, operation, { ...options, document: contract.document })),
     origin: request.origin,
     faults: await session.faults.draw(operation.operationId, rules),
   };
-  validateRequest(operation.operationId, parts);
+  validateRequest(contract.validators[operation.operationId], parts);
   const entry = matchEntry(operation.operationId, parts);
   return { ...parts, ...(entry && { entry }) };
 }
@@ -58,7 +64,7 @@ async function respond(
   return contractResponse(await world.answer(operationId, { ...wish, seed: seedOf(value, world) }));
 }
 
-function answerer(operation: Operation, options: BodyOptions): Answerer {
+function answerer(operation: Operation, options: OperationOptions): Answerer {
   return async (exchange) => {
     const value = await readRequest(exchange, operation, options);
     const { session, signal } = exchange;
@@ -72,10 +78,10 @@ function answerer(operation: Operation, options: BodyOptions): Answerer {
   };
 }
 
-/** A route for each operation of the contract. */
-export function operationRoutes(options: BodyOptions): readonly Route<Answerer>[] {
-  return operations.map((operation) => ({
-    method: operation.method === "get" ? "GET" : "POST",
+/** A route for each operation of a contract. */
+export function operationRoutes(options: OperationOptions): readonly Route<Answerer>[] {
+  return options.contract.operations.map((operation) => ({
+    method: operation.method.toUpperCase(),
     path: operation.path,
     operationId: operation.operationId,
     target: answerer(operation, options),

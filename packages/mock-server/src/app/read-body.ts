@@ -1,4 +1,4 @@
-import { type Operation, resolve } from "@haoee/spec";
+import { type OpenApiDocument, type Operation, resolveIn } from "@haoee/spec";
 import { parse } from "content-type";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import type { AppRequest } from "./app-request.ts";
@@ -18,6 +18,8 @@ export interface BodyOptions {
   /** Largest body that is read, in bytes, before and after it is decompressed. */
   readonly maxBody: number;
   readonly readForm: FormReader;
+  /** What the operation stands in. */
+  readonly document: OpenApiDocument;
 }
 
 interface FormSchema {
@@ -25,10 +27,10 @@ interface FormSchema {
 }
 
 /** The other names that parts of an operation's form may have. */
-function aliasesOf(operation: Operation, mediaType: string): Map<string, string> {
+function aliasesOf(document: OpenApiDocument, operation: Operation, mediaType: string): Map<string, string> {
   const schema = operation.object.requestBody?.content[mediaType]?.schema ?? true;
   // The lint of the contract proves that the schema of a form is an object with properties.
-  const { properties = {} } = resolve(schema) as FormSchema;
+  const { properties = {} } = resolveIn(document, schema) as FormSchema;
   return new Map(
     Object.entries(properties).flatMap(([name, { "x-part-alias": alias }]) => (alias ? [[alias, name] as const] : [])),
   );
@@ -49,7 +51,7 @@ function unsupported(operation: Operation, header: string | undefined): RequestR
 export async function readBody(
   request: AppRequest,
   operation: Operation,
-  { maxBody, readForm }: BodyOptions,
+  { maxBody, readForm, document }: BodyOptions,
 ): Promise<Body | undefined> {
   const { requestBody } = operation.object;
   if (!requestBody) return undefined;
@@ -59,7 +61,7 @@ export async function readBody(
   const bytes = await decodeContent(await request.readBytes(maxBody), request.headers["content-encoding"], maxBody);
   const body =
     mediaType === "multipart/form-data"
-      ? formBody(await readForm(bytes, header), aliasesOf(operation, mediaType))
+      ? formBody(await readForm(bytes, header), aliasesOf(document, operation, mediaType))
       : parseJson(bytes);
   return { mediaType, body };
 }

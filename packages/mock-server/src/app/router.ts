@@ -3,7 +3,8 @@ import { RequestRefusedError } from "../errors/request-refused-error.ts";
 
 /** A method on a path and what answers it. Parameters of the path stand in braces. */
 export interface Route<Target> {
-  readonly method: "GET" | "POST";
+  /** In upper case. */
+  readonly method: string;
   readonly path: string;
   /** Operation of the contract that it is, undefined for the mock's own pages. */
   readonly operationId?: OperationId;

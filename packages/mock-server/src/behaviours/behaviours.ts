@@ -13,11 +13,12 @@ import { getImageTask } from "./get-image-task.ts";
 import { getVideo } from "./get-video.ts";
 import { getVideoContent } from "./get-video-content.ts";
 import { getVideoGeneration } from "./get-video-generation.ts";
+import { contractResponse } from "./json-response.ts";
 import { remixVideo } from "./remix-video.ts";
 import { submitMusic } from "./submit-music.ts";
 import { uploadAudioFromUrl } from "./upload-audio-from-url.ts";
 
-const behaviours: Readonly<Record<OperationId, Behaviour>> = {
+const behaviours: Readonly<Record<OperationId, Behaviour>> & Readonly<Record<string, Behaviour | undefined>> = {
   createCharacter,
   createChatCompletion,
   createCompletion,
@@ -36,7 +37,7 @@ const behaviours: Readonly<Record<OperationId, Behaviour>> = {
   uploadAudioFromUrl,
 };
 
-/** What the mock does for an operation. */
+/** What the mock does for an operation: of one that only another revision of the contract has, it answers an example. */
 export function behaviourOf(operationId: OperationId): Behaviour {
-  return behaviours[operationId];
+  return behaviours[operationId] ?? (async (_request, world) => contractResponse(await world.answer(operationId, {})));
 }

@@ -7,6 +7,7 @@ import { readFormWithFetch } from "./read-form-with-fetch.ts";
 /** Makes the same mock as `createMockFetch` out of what a page has: no Node, no Prism, nothing that is downloaded. */
 export function createBrowserFetch(options: MockFetchOptions): MockFetch {
   return beginMockFetch(options, {
+    contract: () => shippedContract,
     answer: answerExamples(shippedContract),
     readForm: readFormWithFetch,
     draw: drawOnCanvas,

@@ -1,8 +1,8 @@
-import { openApiDocument } from "@haoee/spec";
 import type { Answerer, Exchange } from "../app/exchange.ts";
 import type { Route } from "../app/router.ts";
 import { jsonResponse } from "../behaviours/json-response.ts";
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Contract } from "../contract/contract.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { preferredLanguage } from "./preferred-language.ts";
 import { type PageName, pageFiles, type ReadPage } from "./read-page.ts";
@@ -25,18 +25,22 @@ function route(path: string, answer: (exchange: Exchange) => Promise<ResponseVal
 }
 
 /**
- * The pages for people: the console at `/` and the reference of the contract at `/docs`. They need no key.
+ * The pages for people: the console at `/` and the reference of a contract at `/docs`. They need no key.
  *
  * @param text what `/` answers to whoever does not ask for a page
  */
-export function consoleRoutes(readPage: ReadPage, text: () => ResponseValue): readonly Route<Answerer>[] {
+export function consoleRoutes(
+  readPage: ReadPage,
+  { document }: Contract,
+  text: () => ResponseValue,
+): readonly Route<Answerer>[] {
   const wantsPage = ({ headers }: Exchange) => headers.accept?.includes("text/html");
   let reference: object | undefined;
   return [
     route("/", async (exchange) => (wantsPage(exchange) ? page("console.html", exchange, readPage) : text())),
     route("/docs", (exchange) => page("reference.html", exchange, readPage)),
     route("/docs/openapi.json", async () => {
-      reference ??= referenceDocument(openApiDocument);
+      reference ??= referenceDocument(document);
       return jsonResponse(200, reference);
     }),
     ...pageFiles.map(({ name, mediaType }) =>

@@ -1,4 +1,5 @@
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Sessions } from "../sessions/sessions.ts";
@@ -11,6 +12,8 @@ interface ControlCall {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly sessions: Sessions;
+  /** The contract in force. */
+  readonly contract: Contract;
   /** Undefined where nothing counts. */
   readonly metrics: Metrics | undefined;
 }

@@ -1,9 +1,9 @@
-import { openApiDocument } from "@haoee/spec";
 import type { Answerer } from "../app/exchange.ts";
 import { parseJson } from "../app/parse-json.ts";
 import type { Route } from "../app/router.ts";
 import { jsonResponse } from "../behaviours/json-response.ts";
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import type { Sessions } from "../sessions/sessions.ts";
 import { clockRoutes } from "./clock-routes.ts";
@@ -28,13 +28,20 @@ const controlTable: readonly ControlRoute[] = [
   ...scenarioRoutes,
 ];
 
-function answerer(route: ControlRoute, sessions: Sessions, metrics: Metrics | undefined): Answerer {
+/** What the control API shows and steers. */
+export interface Controlled {
+  readonly sessions: Sessions;
+  readonly contract: Contract;
+  readonly metrics: Metrics | undefined;
+}
+
+function answerer(route: ControlRoute, controlled: Controlled): Answerer {
   const judge = createJudge(route);
   return async ({ request, session, query }) => {
     const body = route.body && parseJson(await request.readBytes(limit));
     const parameters = { ...query };
     judge(parameters, body);
-    return { response: await route.answer({ session, query: parameters, body, sessions, metrics }) };
+    return { response: await route.answer({ ...controlled, session, query: parameters, body }) };
   };
 }
 
@@ -43,21 +50,21 @@ function page(path: string, answer: () => ResponseValue): Route<Answerer> {
 }
 
 /** What `/` answers where no page is wanted. */
-export function startText(): ResponseValue {
-  return startPage(controlTable);
+export function startText(contract: Contract): ResponseValue {
+  return startPage(contract, controlTable);
 }
 
 /** What the mock says of itself and lets be changed. These routes need no key. */
-export function controlRoutes(sessions: Sessions, metrics: Metrics | undefined): readonly Route<Answerer>[] {
+export function controlRoutes(controlled: Controlled): readonly Route<Answerer>[] {
   const document = controlDocument(controlTable);
   return [
-    page("/", startText),
-    page("/openapi.json", () => jsonResponse(200, openApiDocument)),
+    page("/", () => startText(controlled.contract)),
+    page("/openapi.json", () => jsonResponse(200, controlled.contract.document)),
     page("/__mock/openapi.json", () => jsonResponse(200, document)),
     ...controlTable.map((route) => ({
       method: route.method,
       path: route.path,
-      target: answerer(route, sessions, metrics),
+      target: answerer(route, controlled),
     })),
   ];
 }

@@ -1,9 +1,9 @@
-import { operations } from "@haoee/spec";
 import type { ResponseValue } from "../behaviours/values.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { ControlRoute } from "./control-route.ts";
 
 /** What a person sees who opens the mock's address. */
-export function startPage(control: readonly ControlRoute[]): ResponseValue {
+export function startPage({ operations }: Contract, control: readonly ControlRoute[]): ResponseValue {
   const lines = [...operations, ...control].map(
     ({ method, path, summary }) => `${method.toUpperCase().padEnd(4)} ${path}  ${summary}`,
   );

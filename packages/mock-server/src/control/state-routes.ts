@@ -1,4 +1,4 @@
-import { entries, openApiDocument, operations } from "@haoee/spec";
+import { entries } from "@haoee/spec";
 import { jsonResponse } from "../behaviours/json-response.ts";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import { phaseOf } from "../tasks/phase.ts";
@@ -24,12 +24,12 @@ export const stateRoutes: readonly ControlRoute[] = [
         },
       },
     },
-    answer: () =>
+    answer: ({ contract: { document, operations } }) =>
       jsonResponse(200, {
         status: "ok",
         operations: operations.length,
         entries: entries.filter(({ described }) => described).length,
-        contract: openApiDocument.info.version,
+        contract: document.info.version,
       }),
   },
   {

@@ -21,7 +21,7 @@ export interface MockFetch extends Disposable {
 }
 
 /** What the platform gives to a mock. */
-export type PlatformParts = Pick<AppOptions, "answer" | "readForm" | "draw" | "metrics" | "readPage">;
+export type PlatformParts = Pick<AppOptions, "contract" | "answer" | "readForm" | "draw" | "metrics" | "readPage">;
 
 /** Makes a mock with a session and a clock of its own, and a `fetch` in front of it. */
 export function beginMockFetch({ clock = realClock, ...options }: MockFetchOptions, parts: PlatformParts): MockFetch {

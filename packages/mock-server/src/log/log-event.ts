@@ -31,4 +31,10 @@ export type LogEvent =
       /** How many are in force since a file changed. */
       readonly count: number;
     }
+  | {
+      readonly event: "contract";
+      /** Of the one that is in force since its file changed. */
+      readonly version: string;
+      readonly operations: number;
+    }
   | { readonly event: "failure"; readonly message: string; readonly stack?: string };

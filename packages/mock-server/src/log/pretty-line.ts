@@ -17,6 +17,7 @@ const lines: Lines = {
     `${method} ${path} ${styleText(styleOf(status), String(status))} ${entry ?? refusal ?? "-"} ${ms} ms`,
   webhook: ({ taskId, url, state, reason }) => `webhook of ${taskId} ${state}: ${url}${reason ? ` (${reason})` : ""}`,
   scenarios: ({ count }) => `scenarios read again: ${count} in force`,
+  contract: ({ version, operations }) => `contract read again: version ${version}, ${operations} operations`,
   failure: ({ message, stack }) => styleText("red", stack ?? message),
 };
 

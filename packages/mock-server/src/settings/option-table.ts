@@ -70,6 +70,16 @@ export const optionTable: Readonly<Record<keyof MockOptions, OptionDefinition>> 
     schema: texts,
   },
   scenarios: { flag: "--scenario <path>", description: "scenario files, or folders of them", schema: texts },
+  contract: {
+    flag: "--contract <file>",
+    description: "revision of the contract to run, one file of OpenAPI 3.1",
+    schema: { type: "string", minLength: 1 },
+  },
+  watch: {
+    flag: "--watch",
+    description: "read the contract again when its file changes",
+    schema: { type: "boolean" },
+  },
   webhookAllow: {
     flag: "--webhook-allow <host>",
     description: "hosts besides this machine that webhooks may call",

@@ -11,6 +11,10 @@ export interface MockOptions extends Partial<Settings> {
   readonly log?: LogFormat;
   /** Scenario files, or folders of them. */
   readonly scenarios?: readonly string[];
+  /** File with the revision of the contract to run, one file of OpenAPI 3.1; the shipped one by default. */
+  readonly contract?: string;
+  /** Reads the contract's file again when it changes. */
+  readonly watch?: boolean;
   /** Serves https, with a certificate of its own making unless `httpsKey` and `httpsCert` name one. */
   readonly https?: boolean;
   /** File with the private key, in PEM. */

@@ -1,5 +1,6 @@
 import type { OperationId } from "@haoee/spec";
 import { expect, test } from "vitest";
+import { validators } from "../../generated/validators.js";
 import { isRequestRefusedError } from "../errors/request-refused-error.ts";
 import { type RequestParts, validateRequest } from "./validate-request.ts";
 
@@ -10,7 +11,7 @@ const edit = { image: file, prompt: "cat", model: "m" };
 
 function refusal(operationId: OperationId, parts: RequestParts): readonly [param: string, message: string] | undefined {
   try {
-    validateRequest(operationId, parts);
+    validateRequest(validators[operationId], parts);
   } catch (error) {
     if (isRequestRefusedError(error)) return [error.param, error.message];
     throw error;

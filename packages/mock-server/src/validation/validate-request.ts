@@ -1,5 +1,4 @@
-import type { OperationId } from "@haoee/spec";
-import { type Validator, validators } from "../../generated/validators.js";
+import type { Validator, Validators } from "../../generated/validators.js";
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import { chooseError } from "./choose-error.ts";
 import { describeError } from "./describe-error.ts";
@@ -39,13 +38,15 @@ function judge(validator: Validator | undefined, value: unknown, whole: string, 
 }
 
 /**
- * Judges a request by the contract. Numbers and booleans that a form or a query carries as text are put in the place of
+ * Judges a request by the validators of its operation. Numbers and booleans that a form or a query carries as text are put in the place of
  * their text.
  *
  * @throws RequestRefusedError naming the field that is wrong.
  */
-export function validateRequest(operationId: OperationId, { path, query, mediaType, body }: RequestParts): void {
-  const operation = validators[operationId];
+export function validateRequest(
+  operation: Validators[string] | undefined,
+  { path, query, mediaType, body }: RequestParts,
+): void {
   judge(operation?.parameters, { path, query }, "the request", 1);
   if (mediaType !== undefined) judge(operation?.bodies[mediaType], body, "the body", 0);
 }

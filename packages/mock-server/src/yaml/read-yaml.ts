@@ -1,6 +1,15 @@
-import type { ErrorObject, ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { FileRefusedError } from "../errors/file-refused-error.ts";
+
+/** What it takes of an error to tell it and to find its place. */
+type JudgeError = Pick<ErrorObject, "instancePath" | "message" | "params">;
+
+/** Judges a value, as a validator of Ajv does. Errors are there after a refusal. */
+export interface Judge<Value> {
+  (value: unknown): value is Value;
+  errors?: readonly JudgeError[] | null;
+}
 
 /** The keys of a JSON pointer. Sequences are reached by number. */
 function keysOf(pointer: string): (string | number)[] {
@@ -15,15 +24,15 @@ function offsetOf(document: Document, keys: readonly (string | number)[]): numbe
   return keys.length === 0 ? 0 : offsetOf(document, keys.slice(0, -1));
 }
 
-function reasonOf({ instancePath, message, params }: ErrorObject): string {
+function reasonOf({ instancePath, message, params }: JudgeError): string {
   if (typeof params.additionalProperty === "string") return `${params.additionalProperty} is unknown here`;
   const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(", ")}` : "";
   return `${keysOf(instancePath).join(".") || "the file"} ${message}${allowed}`;
 }
 
 /** The error that goes deepest says most: those of `anyOf` and `oneOf` stand above it. */
-function deepest(errors: readonly ErrorObject[]): ErrorObject | undefined {
-  const depth = ({ instancePath, params }: ErrorObject) =>
+function deepest(errors: readonly JudgeError[]): JudgeError | undefined {
+  const depth = ({ instancePath, params }: JudgeError) =>
     instancePath.split("/").length + ("additionalProperty" in params ? 1 : 0);
   return errors.toSorted((a, b) => depth(b) - depth(a))[0];
 }
@@ -34,7 +43,7 @@ function deepest(errors: readonly ErrorObject[]): ErrorObject | undefined {
  * @param file what to call it in errors
  * @throws FileRefusedError with line, column and reason of what is wrong first.
  */
-export function readYaml<Value>(text: string, file: string, validate: ValidateFunction<Value>): Value {
+export function readYaml<Value>(text: string, file: string, validate: Judge<Value>): Value {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const place = (offset: number) => {

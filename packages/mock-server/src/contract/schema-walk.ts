@@ -7,7 +7,17 @@ const list = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 const named = new Set(["properties", "patternProperties", "$defs"]);
 
 /** Keywords that say something to people, or to other tools, and assert nothing. */
-const annotations = new Set(["title", "description", "summary", "default", "example", "examples", "discriminator"]);
+const annotations = new Set([
+  "title",
+  "description",
+  "summary",
+  "default",
+  "example",
+  "examples",
+  "discriminator",
+  "xml",
+  "externalDocs",
+]);
 
 type Change = (schema: { readonly [keyword: string]: unknown }) => JsonSchema;
 
