@@ -6,6 +6,13 @@ function nameValues(fields: Iterable<readonly [string, string]>): { name: string
   return [...fields].map(([name, value]) => ({ name, value }));
 }
 
+/** A path and query as addresses may be written, also where the client, or a redaction, wrote something else. */
+function asUri(target: string): string {
+  return target
+    .replaceAll(/%(?![\da-f]{2})/gi, "%25")
+    .replaceAll(/[^\w\-.~:/?@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character.toWellFormed()));
+}
+
 function postData(headers: Fields, body: JournalBody | undefined): object {
   if (!body || body.size === 0) return {};
   const comment = body.encoding ? { comment: "base64" } : {};
@@ -19,7 +26,7 @@ function harEntry({ at, request, response, timing }: JournalEntry): object {
     time: timing.end,
     request: {
       method: request.method,
-      url: request.origin + request.target,
+      url: request.origin + asUri(request.target),
       httpVersion: "HTTP/1.1",
       cookies: [],
       headers: nameValues(Object.entries(request.headers)),
