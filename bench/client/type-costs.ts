@@ -9,10 +9,10 @@ const body = '{ model: "gpt-4o", messages: [{ role: "user", content: "Hello" }] 
 const schema = join(import.meta.dirname, "../../packages/client/src/generated/schema.ts");
 
 const programs = {
-  "@haoee/client": `import { createHaoeeClient } from "@haoee/client";
-console.log(await createHaoeeClient().chat.create(${body}));`,
   "@haoee/client, raw": `import { createHaoeeClient } from "@haoee/client";
 console.log(await createHaoeeClient().raw.createChatCompletion({ body: ${body} }));`,
+  "@haoee/client": `import { createHaoeeClient } from "@haoee/client";
+console.log(await createHaoeeClient().chat.create(${body}));`,
   "openapi-fetch on this contract": `import createClient from "openapi-fetch";
 import type { paths } from ${JSON.stringify(schema)};
 console.log(await createClient<paths>().POST("/v1/chat/completions", { body: ${body} }));`,
