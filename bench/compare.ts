@@ -1,12 +1,7 @@
-import { printFigures } from "./figures.ts";
+import { median, printFigures } from "./figures.ts";
 
 /** Somebody who does the work once. */
 export type Contestant = () => Promise<unknown>;
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 async function timeOf(work: Contestant): Promise<number> {
   const start = performance.now();

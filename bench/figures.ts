@@ -1,6 +1,12 @@
 /** The figures of contestants, the first of which is the measure of the others. */
 export type Figures = Readonly<Record<string, number>>;
 
+/** The middle one of figures. */
+export function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
 /**
  * Prints one measurement as a row of a table in Markdown: what was measured, and for each contestant the figure and how
  * many times the first one's it is.
