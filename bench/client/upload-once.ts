@@ -11,7 +11,8 @@ const small = new File(["a"], "small.mp4");
 async function byFetch(file: Blob): Promise<void> {
   const form = new FormData();
   form.append("input_reference", file, "film.mp4");
-  await fetch(`${url}/v1/videos`, { method: "POST", body: form });
+  const response = await fetch(`${url}/v1/videos`, { method: "POST", body: form });
+  await response.text();
 }
 
 const haoee = createHaoeeClient({ apiKey, baseUrl: url });
