@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { type InstalledPackage, installMock } from "./installed-mock.ts";
 import committed from "./installed-size.json" with { type: "json" };
@@ -25,6 +25,15 @@ function breakdown(packages: readonly InstalledPackage[]): string {
   return rows.map(([size, name]) => `${size.toFixed(1).padStart(6)} MB  ${name}`).join("\n");
 }
 
+/** Starts what was installed, and gives the first line of its log. */
+async function start(folder: string): Promise<{ readonly url: string }> {
+  const mock = spawn(process.execPath, [join(folder, "dist/cli.js"), "--port", "0", "--log", "json"]);
+  onTestFinished(() => void mock.kill());
+  const complaint = text(mock.stderr);
+  for await (const line of createInterface(mock.stdout)) return JSON.parse(line);
+  throw new Error(await complaint);
+}
+
 test("installed with all it needs, the mock is small, fetches nothing more and runs", {
   timeout: patience,
 }, async () => {
@@ -37,10 +46,7 @@ test("installed with all it needs, the mock is small, fetches nothing more and r
   // Telemetry, which npm and pnpm do not run unless they are told to.
   expect(packages.filter((one) => one.installScripts.length > 0).map(({ name }) => name)).toEqual(["@scarf/scarf"]);
 
-  const mock = spawn(process.execPath, [join(folder, "dist/cli.js"), "--port", "0", "--log", "json"]);
-  onTestFinished(() => void mock.kill());
-  const [line] = await once(createInterface(mock.stdout), "line");
-  const { url } = JSON.parse(String(line));
+  const { url } = await start(folder);
   for (const path of ["/docs", "/console/scalar.js", "/console/words.js", "/media/images/64x64/1/cat.png"]) {
     expect((await fetch(url + path)).status, path).toBe(200);
   }
