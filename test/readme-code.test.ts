@@ -1,13 +1,25 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { files, packages, read, root } from "./repository.ts";
 
-// Below the repository, so that the packages' dependencies resolve.
-mkdirSync(join(root, "node_modules/.haoee"), { recursive: true });
-const folder = mkdtempSync(join(root, "node_modules/.haoee/readme-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** A folder below the repository or one of its packages, where its dependencies resolve. */
+function folderBelow(owner: string): string {
+  const parent = join(root, owner, "node_modules/.haoee");
+  mkdirSync(parent, { recursive: true });
+  const made = mkdtempSync(join(parent, "readme-"));
+  afterAll(() => rmSync(made, { recursive: true }));
+  return made;
+}
+
+const folder = folderBelow("");
+const folders = new Map(packages.map((name) => [`packages/${name}`, folderBelow(`packages/${name}`)]));
+
+/** Where the program of a document is written. */
+function fileOf(path: string, index: number): string {
+  return join(folders.get(dirname(path)) ?? folder, `${index}.ts`);
+}
 
 /** The TypeScript of a document as one program: later blocks go on with what earlier ones declare. */
 function programOf(path: string): string {
@@ -21,9 +33,11 @@ const programs = files("*.md")
   .filter(({ code }) => code !== "");
 
 function write(): void {
-  for (const [index, { code }] of programs.entries()) {
-    writeFileSync(join(folder, `${index}.ts`), `${code}\nexport {};\n`);
-  }
+  const written = programs.map(({ path, code }, index) => {
+    const file = fileOf(path, index);
+    writeFileSync(file, `${code}\nexport {};\n`);
+    return file;
+  });
   const doors = packages.flatMap((name) => {
     const { exports } = JSON.parse(read(`packages/${name}/package.json`));
     return Object.entries<{ "@haoee/source"?: string }>(exports).flatMap(([door, { "@haoee/source": source }]) =>
@@ -38,7 +52,7 @@ function write(): void {
     types: ["node"],
     paths: Object.fromEntries(doors),
   };
-  const config = { extends: join(root, "tsconfig.base.json"), compilerOptions, include: ["*.ts"] };
+  const config = { extends: join(root, "tsconfig.base.json"), compilerOptions, files: written };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
 }
 
