@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { createHaoeeClient, type HaoeeClient } from "@haoee/client";
+import { createHaoeeClient, type HaoeeClient, isConnectionError } from "@haoee/client";
 import { type Savable, saveTo } from "@haoee/client/node";
 import { createMockServer, type MockServer } from "@haoee/mock-server";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -97,4 +97,12 @@ it.each(sources)("saveTo saves %s from what the mock made", async (file, facts, 
     mediaFacts(new Blob([await readFile(path)], { type: types[extname(path)] ?? "" })),
   );
   expect(await Promise.all(saved)).toEqual(facts);
+});
+
+it("a film that breaks off is an error, and leaves no file behind", async () => {
+  const { id } = await (await haoee.videos.create(film)).wait();
+  const content = await haoee.videos.content(id, { headers: { "x-mock-fault": "reset=1" } });
+  const error = await saveTo(content, join(folder, "broken.mp4")).catch((reason: unknown) => reason);
+  expect(isConnectionError(error)).toBe(true);
+  expect((await readdir(folder)).filter((name) => name.startsWith("broken"))).toEqual([]);
 });
