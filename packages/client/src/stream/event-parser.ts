@@ -9,12 +9,6 @@ export interface ServerSentEvent {
   readonly name: string;
 }
 
-function fieldOf(line: string): [name: string, value: string] {
-  const colon = line.indexOf(":");
-  if (colon < 0) return [line, ""];
-  return [line.slice(0, colon), line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1)];
-}
-
 /**
  * Reads the format `text/event-stream` of the WHATWG, whose lines end with LF, CR or CRLF. A piece may end anywhere; an
  * event is told as soon as its last character is there. The time taken grows with the length of the text only, since
@@ -33,32 +27,44 @@ export function createEventParser(onEvent: (event: ServerSentEvent) => void): (p
   let size = 0;
   let endedWithCr = false;
 
+  function endEvent(): void {
+    if (data !== undefined) onEvent({ data, name });
+    data = undefined;
+    name = "";
+    size = 0;
+  }
+
   function takeLine(whole: string): void {
-    if (whole === "") {
-      if (data !== undefined) onEvent({ data, name });
-      data = undefined;
-      name = "";
-      size = 0;
-      return;
-    }
-    const [field, value] = fieldOf(whole);
+    const colon = whole.indexOf(":");
+    const field = colon < 0 ? whole : whole.slice(0, colon);
+    const value = colon < 0 ? "" : whole.slice(whole[colon + 1] === " " ? colon + 2 : colon + 1);
     if (field === "data") data = data === undefined ? value : `${data}\n${value}`;
     else if (field === "event") name = value;
+  }
+
+  function endLine(rest: string): void {
+    size += rest.length;
+    const whole = line.length > 0 ? line.join("") + rest : rest;
+    if (line.length > 0) line = [];
+    if (whole === "") endEvent();
+    else takeLine(whole);
+  }
+
+  /** CR and CRLF become LF; a CR that ended the last piece and an LF in front of this one are one line break. */
+  function withLineFeeds(piece: string): string {
+    const text = endedWithCr && piece[0] === "\n" ? piece.slice(1) : piece;
+    if (piece) endedWithCr = piece.endsWith("\r");
+    return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   }
 
   return (piece) => {
     if (size > largestEvent) {
       throw new StreamError(`An event of the stream is larger than ${largestEvent} characters.`);
     }
-    // A CR that ended the last piece and an LF in front of this one are one line break.
-    const text = (endedWithCr && piece[0] === "\n" ? piece.slice(1) : piece).replace(/\r\n?/g, "\n");
-    if (piece) endedWithCr = piece.endsWith("\r");
+    const text = withLineFeeds(piece);
     let start = 0;
     for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-      const rest = text.slice(start, end);
-      size += rest.length;
-      takeLine(line.length > 0 ? line.join("") + rest : rest);
-      line = [];
+      endLine(text.slice(start, end));
       start = end + 1;
     }
     if (start === text.length) return;
