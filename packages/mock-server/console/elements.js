@@ -31,8 +31,9 @@ export function element(tag, properties = {}, ...children) {
  * @param {readonly Item[]} items
  * @param {(item: Item) => readonly (Node | string)[]} draw
  * @param {string} nothing what stands there when there are none
+ * @param {(item: Item) => string} keyOf what is the same as long as an item has not changed
  */
-export function fill(id, items, draw, nothing) {
+export function fill(id, items, draw, nothing, keyOf = (item) => JSON.stringify(item)) {
   const list = byId(id);
   const old = new Map([...list.children].map((row) => [/** @type {HTMLElement} */ (row).dataset.item, row]));
   const row = (/** @type {string} */ key, /** @type {() => readonly (Node | string)[]} */ content) => {
@@ -40,7 +41,7 @@ export function fill(id, items, draw, nothing) {
     /** @type {HTMLElement} */ (made).dataset.item = key;
     return made;
   };
-  const rows = items.map((item) => row(JSON.stringify(item), () => draw(item)));
+  const rows = items.map((item) => row(keyOf(item), () => draw(item)));
   if (rows.length === 0) rows.push(row(nothing, () => [element("span.hint", {}, nothing)]));
   if (rows.length === list.children.length && rows.every((one, index) => one === list.children[index])) return;
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);

@@ -8,10 +8,19 @@ const most = 50;
 /** @type {any[]} the latest first */
 let shown = [];
 
+/** @param {string} data JSON is indented, anything else stays as it is */
+function readable(data) {
+  try {
+    return JSON.stringify(JSON.parse(data), null, 2);
+  } catch {
+    return data;
+  }
+}
+
 /** @param {any} body */
 function text({ data, size, encoding, truncated }) {
   const beginning = truncated || encoding ? `\n${say("beginning", { size })}` : "";
-  return `${encoding ? data.slice(0, 200) : data}${beginning}`;
+  return `${encoding ? data.slice(0, 200) : readable(data)}${beginning}`;
 }
 
 /** @param {any} message */
@@ -64,7 +73,7 @@ export async function showRequests() {
     const { requests: more } = await call(`/__mock/requests?after=${known}&limit=${most}`);
     shown = [...more.reverse(), ...(known === 0 ? [] : shown)].slice(0, most);
   }
-  fill("requests", shown, draw, say("noRequests"));
+  fill("requests", shown, draw, say("noRequests"), ({ id, at }) => `${id} ${at}`);
 }
 
 /** Forgets what is shown: another session is. */
