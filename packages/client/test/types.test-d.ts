@@ -108,3 +108,8 @@ expectTypeOf<TaskStatus>().not.toEqualTypeOf<string>();
 
 // An optional part may be given as undefined where that is what a caller has.
 haoee.raw.getImageTask({ path: { task_id: "7" }, signal: undefined });
+
+// An answer can be sent back as it came, which every loop of tool calls does.
+const answered = await haoee.chat.create(body);
+const turn = answered.choices.flatMap(({ message }) => (message ? [message] : []));
+haoee.chat.create({ ...body, messages: [...turn, { role: "tool", tool_call_id: "1", content: "4" }] });

@@ -5,11 +5,11 @@ import ajv_formats_dist_formats from "ajv-formats/dist/formats.js";
 export const createChatCompletion_application_json = validate20;
 const schema31 = {"$ref":"contract#/components/schemas/CreateChatCompletionRequest"};
 const schema33 = {"type":"object","required":["model","messages"],"properties":{"model":{"type":"string","minLength":1},"messages":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/ChatMessage"}},"stream":{"type":["boolean","null"]},"stream_options":{"$ref":"#/components/schemas/ChatStreamOptions"},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"stop":{"anyOf":[{"type":"string"},{"type":"array","maxItems":4,"items":{"type":"string"}},{"type":"null"}]},"max_tokens":{"type":["integer","null"],"minimum":1},"max_completion_tokens":{"type":["integer","null"],"minimum":1},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100}},"logprobs":{"type":["boolean","null"]},"top_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"response_format":{"$ref":"#/components/schemas/ChatResponseFormat"},"seed":{"type":["integer","null"]},"tools":{"type":"array","items":{"$ref":"#/components/schemas/ChatTool"}},"tool_choice":{"$ref":"#/components/schemas/ChatToolChoice"},"parallel_tool_calls":{"type":["boolean","null"]},"reasoning_effort":{"type":["string","null"]},"thinking":{"$ref":"#/components/schemas/ChatThinking"},"modalities":{"type":["array","null"],"items":{"type":"string"}},"audio":{"type":["object","null"]},"user":{"type":"string"},"metadata":{"type":["object","null"]}}};
-const schema48 = {"type":["object","null"],"properties":{"include_usage":{"type":"boolean"},"include_obfuscation":{"type":"boolean"}}};
-const schema49 = {"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"text","type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"json_object","type":"string"}}},{"type":"object","required":["type","json_schema"],"properties":{"type":{"const":"json_schema","type":"string"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"description":{"type":"string"},"schema":{"type":"object"},"strict":{"type":["boolean","null"]}}}}}],"type":"object","required":["type"],"properties":{"type":{"enum":["text","json_object","json_schema"]}},"discriminator":{"propertyName":"type"}};
-const schema50 = {"type":"object","required":["type","function"],"properties":{"type":{"type":"string"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"description":{"type":"string"},"parameters":{"type":"object"},"strict":{"type":["boolean","null"]}}}}};
-const schema51 = {"anyOf":[{"type":"string"},{"type":"object","required":["type","function"],"properties":{"type":{"type":"string"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}}}]};
-const schema52 = {"type":["object","null"],"required":["type"],"properties":{"type":{"type":"string"},"budget_tokens":{"type":"integer","minimum":1024},"clear_thinking":{"type":"boolean"}}};
+const schema49 = {"type":["object","null"],"properties":{"include_usage":{"type":"boolean"},"include_obfuscation":{"type":"boolean"}}};
+const schema50 = {"oneOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"text","type":"string"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"json_object","type":"string"}}},{"type":"object","required":["type","json_schema"],"properties":{"type":{"const":"json_schema","type":"string"},"json_schema":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"description":{"type":"string"},"schema":{"type":"object"},"strict":{"type":["boolean","null"]}}}}}],"type":"object","required":["type"],"properties":{"type":{"enum":["text","json_object","json_schema"]}},"discriminator":{"propertyName":"type"}};
+const schema51 = {"type":"object","required":["type","function"],"properties":{"type":{"type":"string"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"description":{"type":"string"},"parameters":{"type":"object"},"strict":{"type":["boolean","null"]}}}}};
+const schema52 = {"anyOf":[{"type":"string"},{"type":"object","required":["type","function"],"properties":{"type":{"type":"string"},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}}}]};
+const schema53 = {"type":["object","null"],"required":["type"],"properties":{"type":{"type":"string"},"budget_tokens":{"type":"integer","minimum":1024},"clear_thinking":{"type":"boolean"}}};
 const func1 = (ajv_dist_runtime_ucs2length.default ?? ajv_dist_runtime_ucs2length);
 const schema34 = {"oneOf":[{"$ref":"#/components/schemas/ChatSystemMessage"},{"$ref":"#/components/schemas/ChatDeveloperMessage"},{"$ref":"#/components/schemas/ChatUserMessage"},{"$ref":"#/components/schemas/ChatAssistantMessage"},{"$ref":"#/components/schemas/ChatToolMessage"}],"type":"object","required":["role"],"properties":{"role":{"enum":["system","developer","user","assistant","tool"]}},"discriminator":{"propertyName":"role"}};
 const schema35 = {"type":"object","required":["role","content"],"properties":{"role":{"const":"system","type":"string"},"content":{"$ref":"#/components/schemas/ChatContent"},"name":{"type":"string"}}};
@@ -840,8 +840,9 @@ return errors === 0;
 }
 validate31.evaluated = {"props":{"role":true,"content":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant","type":"string"},"content":{"anyOf":[{"$ref":"#/components/schemas/ChatContent"},{"type":"null"}]},"name":{"type":"string"},"reasoning_content":{"type":["string","null"]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ChatToolCall"}}}};
-const schema46 = {"type":"object","required":["id","function"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"index":{"type":"integer","minimum":0},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}};
+const schema45 = {"type":"object","required":["role"],"properties":{"role":{"const":"assistant","type":"string"},"content":{"anyOf":[{"$ref":"#/components/schemas/ChatContent"},{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/ChatAnswerPart"}},{"type":"null"}]},"name":{"type":"string"},"reasoning_content":{"type":["string","null"]},"refusal":{"type":["string","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ChatToolCall"}}}};
+const schema46 = {"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":"string"},"thinking":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"text":{"type":"string"}}}},"closed":{"type":"boolean"}}};
+const schema47 = {"type":"object","required":["id","function"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"index":{"type":"integer","minimum":0},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -888,11 +889,16 @@ if(!(validate25(data1, {instancePath:instancePath+"/content",parentData:data,par
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+else {
+var items0 = validate25.evaluated.items;
+}
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
-if(data1 !== null){
-const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs6){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err0 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -901,15 +907,224 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.type === undefined) && (missing1 = "type")){
+const err1 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/components/schemas/ChatAnswerPart/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data2.type !== undefined){
+const _errs11 = errors;
+if(typeof data2.type !== "string"){
+const err2 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/components/schemas/ChatAnswerPart/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data2.text !== undefined){
+const _errs13 = errors;
+if(typeof data2.text !== "string"){
+const err3 = {instancePath:instancePath+"/content/" + i0+"/text",schemaPath:"#/components/schemas/ChatAnswerPart/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data2.thinking !== undefined){
+let data5 = data2.thinking;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data5)){
+var valid5 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type !== undefined){
+const _errs19 = errors;
+if(typeof data6.type !== "string"){
+const err4 = {instancePath:instancePath+"/content/" + i0+"/thinking/" + i1+"/type",schemaPath:"#/components/schemas/ChatAnswerPart/properties/thinking/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.text !== undefined){
+const _errs21 = errors;
+if(typeof data6.text !== "string"){
+const err5 = {instancePath:instancePath+"/content/" + i0+"/thinking/" + i1+"/text",schemaPath:"#/components/schemas/ChatAnswerPart/properties/thinking/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/content/" + i0+"/thinking/" + i1,schemaPath:"#/components/schemas/ChatAnswerPart/properties/thinking/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/content/" + i0+"/thinking",schemaPath:"#/components/schemas/ChatAnswerPart/properties/thinking/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data2.closed !== undefined){
+const _errs23 = errors;
+if(typeof data2.closed !== "boolean"){
+const err8 = {instancePath:instancePath+"/content/" + i0+"/closed",schemaPath:"#/components/schemas/ChatAnswerPart/properties/closed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/content/" + i0,schemaPath:"#/components/schemas/ChatAnswerPart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(items0 !== true){
+items0 = true;
+}
+}
+const _errs25 = errors;
+if(data1 !== null){
+const err11 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err12 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 validate33.errors = vErrors;
@@ -933,176 +1148,176 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-const _errs8 = errors;
+const _errs27 = errors;
 if(typeof data.name !== "string"){
 validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reasoning_content !== undefined){
-let data3 = data.reasoning_content;
-const _errs10 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
+let data11 = data.reasoning_content;
+const _errs29 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
 validate33.errors = [{instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type: schema45.properties.reasoning_content.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.refusal !== undefined){
-let data4 = data.refusal;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data12 = data.refusal;
+const _errs31 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
 validate33.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema45.properties.refusal.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool_calls !== undefined){
-let data5 = data.tool_calls;
-const _errs14 = errors;
-if((!(Array.isArray(data5))) && (data5 !== null)){
+let data13 = data.tool_calls;
+const _errs33 = errors;
+if((!(Array.isArray(data13))) && (data13 !== null)){
 validate33.errors = [{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema45.properties.tool_calls.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs14){
-if(Array.isArray(data5)){
-var valid2 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if(((data6.id === undefined) && (missing1 = "id")) || ((data6.function === undefined) && (missing1 = "function"))){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0,schemaPath:"#/components/schemas/ChatToolCall/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data6.id !== undefined){
-const _errs19 = errors;
-if(typeof data6.id !== "string"){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/id",schemaPath:"#/components/schemas/ChatToolCall/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data6.type !== undefined){
-const _errs21 = errors;
-if(typeof data6.type !== "string"){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/type",schemaPath:"#/components/schemas/ChatToolCall/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data6.index !== undefined){
-let data9 = data6.index;
-const _errs23 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/index",schemaPath:"#/components/schemas/ChatToolCall/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/index",schemaPath:"#/components/schemas/ChatToolCall/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid4 = _errs23 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data6.function !== undefined){
-let data10 = data6.function;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(errors === _errs33){
+if(Array.isArray(data13)){
+var valid7 = true;
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
-if((data10.name === undefined) && (missing2 = "name")){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/function",schemaPath:"#/components/schemas/ChatToolCall/properties/function/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((data14.id === undefined) && (missing2 = "id")) || ((data14.function === undefined) && (missing2 = "function"))){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2,schemaPath:"#/components/schemas/ChatToolCall/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-if(data10.name !== undefined){
-const _errs27 = errors;
-if(typeof data10.name !== "string"){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/function/name",schemaPath:"#/components/schemas/ChatToolCall/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data14.id !== undefined){
+const _errs38 = errors;
+if(typeof data14.id !== "string"){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/id",schemaPath:"#/components/schemas/ChatToolCall/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs27 === errors;
+var valid9 = _errs38 === errors;
 }
 else {
-var valid5 = true;
+var valid9 = true;
 }
-if(valid5){
-if(data10.arguments !== undefined){
-const _errs29 = errors;
-if(typeof data10.arguments !== "string"){
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/function/arguments",schemaPath:"#/components/schemas/ChatToolCall/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid9){
+if(data14.type !== undefined){
+const _errs40 = errors;
+if(typeof data14.type !== "string"){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/type",schemaPath:"#/components/schemas/ChatToolCall/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs29 === errors;
+var valid9 = _errs40 === errors;
 }
 else {
-var valid5 = true;
+var valid9 = true;
 }
-}
-}
-}
-else {
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0+"/function",schemaPath:"#/components/schemas/ChatToolCall/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid9){
+if(data14.index !== undefined){
+let data17 = data14.index;
+const _errs42 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/index",schemaPath:"#/components/schemas/ChatToolCall/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-}
-var valid4 = _errs25 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i0,schemaPath:"#/components/schemas/ChatToolCall/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs42){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/index",schemaPath:"#/components/schemas/ChatToolCall/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid2 = _errs16 === errors;
-if(!valid2){
+}
+var valid9 = _errs42 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data14.function !== undefined){
+let data18 = data14.function;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing3;
+if((data18.name === undefined) && (missing3 = "name")){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/function",schemaPath:"#/components/schemas/ChatToolCall/properties/function/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+if(data18.name !== undefined){
+const _errs46 = errors;
+if(typeof data18.name !== "string"){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/function/name",schemaPath:"#/components/schemas/ChatToolCall/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs46 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data18.arguments !== undefined){
+const _errs48 = errors;
+if(typeof data18.arguments !== "string"){
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/function/arguments",schemaPath:"#/components/schemas/ChatToolCall/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs48 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2+"/function",schemaPath:"#/components/schemas/ChatToolCall/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/tool_calls/" + i2,schemaPath:"#/components/schemas/ChatToolCall/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs35 === errors;
+if(!valid7){
 break;
 }
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
@@ -1124,7 +1339,7 @@ return errors === 0;
 }
 validate33.evaluated = {"props":{"role":true,"content":true,"name":true,"reasoning_content":true,"refusal":true,"tool_calls":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","required":["role","content","tool_call_id"],"properties":{"role":{"const":"tool","type":"string"},"content":{"$ref":"#/components/schemas/ChatContent"},"tool_call_id":{"type":"string"},"name":{"type":"string"}}};
+const schema48 = {"type":"object","required":["role","content","tool_call_id"],"properties":{"role":{"const":"tool","type":"string"},"content":{"$ref":"#/components/schemas/ChatContent"},"tool_call_id":{"type":"string"},"name":{"type":"string"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1424,7 +1639,7 @@ let data4 = data.stream_options;
 const _errs8 = errors;
 const _errs9 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate22.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/components/schemas/ChatStreamOptions/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"}];
+validate22.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/components/schemas/ChatStreamOptions/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -1845,7 +2060,7 @@ if(data20.type !== undefined){
 let data21 = data20.type;
 const _errs52 = errors;
 if(!(((data21 === "text") || (data21 === "json_object")) || (data21 === "json_schema"))){
-validate22.errors = [{instancePath:instancePath+"/response_format/type",schemaPath:"#/components/schemas/ChatResponseFormat/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate22.errors = [{instancePath:instancePath+"/response_format/type",schemaPath:"#/components/schemas/ChatResponseFormat/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs52 === errors;
@@ -2014,7 +2229,7 @@ if(data25.strict !== undefined){
 let data29 = data25.strict;
 const _errs73 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-validate22.errors = [{instancePath:instancePath+"/response_format/json_schema/strict",schemaPath:"#/components/schemas/ChatResponseFormat/oneOf/2/properties/json_schema/properties/strict/type",keyword:"type",params:{type: schema49.oneOf[2].properties.json_schema.properties.strict.type},message:"must be boolean,null"}];
+validate22.errors = [{instancePath:instancePath+"/response_format/json_schema/strict",schemaPath:"#/components/schemas/ChatResponseFormat/oneOf/2/properties/json_schema/properties/strict/type",keyword:"type",params:{type: schema50.oneOf[2].properties.json_schema.properties.strict.type},message:"must be boolean,null"}];
 return false;
 }
 var valid16 = _errs73 === errors;
@@ -2185,7 +2400,7 @@ if(data34.strict !== undefined){
 let data38 = data34.strict;
 const _errs92 = errors;
 if((typeof data38 !== "boolean") && (data38 !== null)){
-validate22.errors = [{instancePath:instancePath+"/tools/" + i2+"/function/strict",schemaPath:"#/components/schemas/ChatTool/properties/function/properties/strict/type",keyword:"type",params:{type: schema50.properties.function.properties.strict.type},message:"must be boolean,null"}];
+validate22.errors = [{instancePath:instancePath+"/tools/" + i2+"/function/strict",schemaPath:"#/components/schemas/ChatTool/properties/function/properties/strict/type",keyword:"type",params:{type: schema51.properties.function.properties.strict.type},message:"must be boolean,null"}];
 return false;
 }
 var valid20 = _errs92 === errors;
@@ -2412,7 +2627,7 @@ let data45 = data.thinking;
 const _errs111 = errors;
 const _errs112 = errors;
 if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
-validate22.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/components/schemas/ChatThinking/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"}];
+validate22.errors = [{instancePath:instancePath+"/thinking",schemaPath:"#/components/schemas/ChatThinking/type",keyword:"type",params:{type: schema53.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs112){
@@ -2603,8 +2818,8 @@ return errors === 0;
 validate20.evaluated = {"props":{"model":true,"messages":true,"stream":true,"stream_options":true,"temperature":true,"top_p":true,"n":true,"stop":true,"max_tokens":true,"max_completion_tokens":true,"presence_penalty":true,"frequency_penalty":true,"logit_bias":true,"logprobs":true,"top_logprobs":true,"response_format":true,"seed":true,"tools":true,"tool_choice":true,"parallel_tool_calls":true,"reasoning_effort":true,"thinking":true,"modalities":true,"audio":true,"user":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createImage_application_json = validate44;
-const schema53 = {"$ref":"contract#/components/schemas/CreateImageRequest"};
-const schema54 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"maxLength":32000},"n":{"type":"integer","minimum":1,"maximum":10},"size":{"type":"string"},"aspect_ratio":{"type":"string"},"image":{"type":"array","items":{"type":"string"}},"image_size":{"type":"string","enum":["1K","2K","4K"]},"response_format":{"type":"string","enum":["url","b64_json"]},"quality":{"type":"string","enum":["low","medium","high","auto","standard","hd"]},"background":{"type":"string","enum":["auto","transparent","opaque"]},"output_format":{"type":"string","enum":["png","jpeg","webp"]},"output_compression":{"type":"integer","minimum":0,"maximum":100},"moderation":{"type":"string","enum":["auto","low"]},"style":{"type":"string"},"seed":{"type":"integer"},"user":{"type":"string"},"stream":{"type":"boolean"},"partial_images":{"type":"integer","minimum":0,"maximum":3},"sequential_image_generation":{"type":"string"},"watermark":{"type":"boolean"},"num_inference_steps":{"type":"integer","minimum":2,"maximum":50},"guidance_scale":{"type":"number","minimum":0,"maximum":20},"negative_prompt":{"type":"string"},"enable_safety_checker":{"type":"boolean"}}};
+const schema54 = {"$ref":"contract#/components/schemas/CreateImageRequest"};
+const schema55 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"maxLength":32000},"n":{"type":"integer","minimum":1,"maximum":10},"size":{"type":"string"},"aspect_ratio":{"type":"string"},"image":{"type":"array","items":{"type":"string"}},"image_size":{"type":"string","enum":["1K","2K","4K"]},"response_format":{"type":"string","enum":["url","b64_json"]},"quality":{"type":"string","enum":["low","medium","high","auto","standard","hd"]},"background":{"type":"string","enum":["auto","transparent","opaque"]},"output_format":{"type":"string","enum":["png","jpeg","webp"]},"output_compression":{"type":"integer","minimum":0,"maximum":100},"moderation":{"type":"string","enum":["auto","low"]},"style":{"type":"string"},"seed":{"type":"integer"},"user":{"type":"string"},"stream":{"type":"boolean"},"partial_images":{"type":"integer","minimum":0,"maximum":3},"sequential_image_generation":{"type":"string"},"watermark":{"type":"boolean"},"num_inference_steps":{"type":"integer","minimum":2,"maximum":50},"guidance_scale":{"type":"number","minimum":0,"maximum":20},"negative_prompt":{"type":"string"},"enable_safety_checker":{"type":"boolean"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2762,7 +2977,7 @@ validate44.errors = [{instancePath:instancePath+"/image_size",schemaPath:"contra
 return false;
 }
 if(!(((data7 === "1K") || (data7 === "2K")) || (data7 === "4K"))){
-validate44.errors = [{instancePath:instancePath+"/image_size",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/image_size/enum",keyword:"enum",params:{allowedValues: schema54.properties.image_size.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/image_size",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/image_size/enum",keyword:"enum",params:{allowedValues: schema55.properties.image_size.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -2779,7 +2994,7 @@ validate44.errors = [{instancePath:instancePath+"/response_format",schemaPath:"c
 return false;
 }
 if(!((data8 === "url") || (data8 === "b64_json"))){
-validate44.errors = [{instancePath:instancePath+"/response_format",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema54.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/response_format",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema55.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -2796,7 +3011,7 @@ validate44.errors = [{instancePath:instancePath+"/quality",schemaPath:"contract#
 return false;
 }
 if(!((((((data9 === "low") || (data9 === "medium")) || (data9 === "high")) || (data9 === "auto")) || (data9 === "standard")) || (data9 === "hd"))){
-validate44.errors = [{instancePath:instancePath+"/quality",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/quality/enum",keyword:"enum",params:{allowedValues: schema54.properties.quality.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/quality",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/quality/enum",keyword:"enum",params:{allowedValues: schema55.properties.quality.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -2813,7 +3028,7 @@ validate44.errors = [{instancePath:instancePath+"/background",schemaPath:"contra
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "transparent")) || (data10 === "opaque"))){
-validate44.errors = [{instancePath:instancePath+"/background",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/background/enum",keyword:"enum",params:{allowedValues: schema54.properties.background.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/background",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/background/enum",keyword:"enum",params:{allowedValues: schema55.properties.background.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -2830,7 +3045,7 @@ validate44.errors = [{instancePath:instancePath+"/output_format",schemaPath:"con
 return false;
 }
 if(!(((data11 === "png") || (data11 === "jpeg")) || (data11 === "webp"))){
-validate44.errors = [{instancePath:instancePath+"/output_format",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema54.properties.output_format.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/output_format",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema55.properties.output_format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -2874,7 +3089,7 @@ validate44.errors = [{instancePath:instancePath+"/moderation",schemaPath:"contra
 return false;
 }
 if(!((data13 === "auto") || (data13 === "low"))){
-validate44.errors = [{instancePath:instancePath+"/moderation",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema54.properties.moderation.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/moderation",schemaPath:"contract#/components/schemas/CreateImageRequest/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema55.properties.moderation.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs28 === errors;
@@ -3096,8 +3311,8 @@ return errors === 0;
 validate44.evaluated = {"props":{"model":true,"prompt":true,"n":true,"size":true,"aspect_ratio":true,"image":true,"image_size":true,"response_format":true,"quality":true,"background":true,"output_format":true,"output_compression":true,"moderation":true,"style":true,"seed":true,"user":true,"stream":true,"partial_images":true,"sequential_image_generation":true,"watermark":true,"num_inference_steps":true,"guidance_scale":true,"negative_prompt":true,"enable_safety_checker":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createImageEdit_application_json = validate45;
-const schema55 = {"$ref":"contract#/components/schemas/ImageTaskRequestEnvelope"};
-const schema56 = {"type":"object","required":["query","body"],"properties":{"query":{"type":"object","required":["async"],"properties":{"async":{"const":"true","type":"string"},"webhook":{"type":"string","format":"uri"}}},"body":{"$ref":"#/components/schemas/CreateImageRequest"}}};
+const schema56 = {"$ref":"contract#/components/schemas/ImageTaskRequestEnvelope"};
+const schema57 = {"type":"object","required":["query","body"],"properties":{"query":{"type":"object","required":["async"],"properties":{"async":{"const":"true","type":"string"},"webhook":{"type":"string","format":"uri"}}},"body":{"$ref":"#/components/schemas/CreateImageRequest"}}};
 const formats0 = ajv_formats_dist_formats.fullFormats.uri;
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3331,7 +3546,7 @@ validate46.errors = [{instancePath:instancePath+"/body/image_size",schemaPath:"#
 return false;
 }
 if(!(((data11 === "1K") || (data11 === "2K")) || (data11 === "4K"))){
-validate46.errors = [{instancePath:instancePath+"/body/image_size",schemaPath:"#/components/schemas/CreateImageRequest/properties/image_size/enum",keyword:"enum",params:{allowedValues: schema54.properties.image_size.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/body/image_size",schemaPath:"#/components/schemas/CreateImageRequest/properties/image_size/enum",keyword:"enum",params:{allowedValues: schema55.properties.image_size.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -3348,7 +3563,7 @@ validate46.errors = [{instancePath:instancePath+"/body/response_format",schemaPa
 return false;
 }
 if(!((data12 === "url") || (data12 === "b64_json"))){
-validate46.errors = [{instancePath:instancePath+"/body/response_format",schemaPath:"#/components/schemas/CreateImageRequest/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema54.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/body/response_format",schemaPath:"#/components/schemas/CreateImageRequest/properties/response_format/enum",keyword:"enum",params:{allowedValues: schema55.properties.response_format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -3365,7 +3580,7 @@ validate46.errors = [{instancePath:instancePath+"/body/quality",schemaPath:"#/co
 return false;
 }
 if(!((((((data13 === "low") || (data13 === "medium")) || (data13 === "high")) || (data13 === "auto")) || (data13 === "standard")) || (data13 === "hd"))){
-validate46.errors = [{instancePath:instancePath+"/body/quality",schemaPath:"#/components/schemas/CreateImageRequest/properties/quality/enum",keyword:"enum",params:{allowedValues: schema54.properties.quality.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/body/quality",schemaPath:"#/components/schemas/CreateImageRequest/properties/quality/enum",keyword:"enum",params:{allowedValues: schema55.properties.quality.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -3382,7 +3597,7 @@ validate46.errors = [{instancePath:instancePath+"/body/background",schemaPath:"#
 return false;
 }
 if(!(((data14 === "auto") || (data14 === "transparent")) || (data14 === "opaque"))){
-validate46.errors = [{instancePath:instancePath+"/body/background",schemaPath:"#/components/schemas/CreateImageRequest/properties/background/enum",keyword:"enum",params:{allowedValues: schema54.properties.background.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/body/background",schemaPath:"#/components/schemas/CreateImageRequest/properties/background/enum",keyword:"enum",params:{allowedValues: schema55.properties.background.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs30 === errors;
@@ -3399,7 +3614,7 @@ validate46.errors = [{instancePath:instancePath+"/body/output_format",schemaPath
 return false;
 }
 if(!(((data15 === "png") || (data15 === "jpeg")) || (data15 === "webp"))){
-validate46.errors = [{instancePath:instancePath+"/body/output_format",schemaPath:"#/components/schemas/CreateImageRequest/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema54.properties.output_format.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/body/output_format",schemaPath:"#/components/schemas/CreateImageRequest/properties/output_format/enum",keyword:"enum",params:{allowedValues: schema55.properties.output_format.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs32 === errors;
@@ -3443,7 +3658,7 @@ validate46.errors = [{instancePath:instancePath+"/body/moderation",schemaPath:"#
 return false;
 }
 if(!((data17 === "auto") || (data17 === "low"))){
-validate46.errors = [{instancePath:instancePath+"/body/moderation",schemaPath:"#/components/schemas/CreateImageRequest/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema54.properties.moderation.enum},message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/body/moderation",schemaPath:"#/components/schemas/CreateImageRequest/properties/moderation/enum",keyword:"enum",params:{allowedValues: schema55.properties.moderation.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs36 === errors;
@@ -3698,8 +3913,8 @@ return errors === 0;
 validate45.evaluated = {"props":{"query":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createCompletion_application_json = validate48;
-const schema58 = {"$ref":"contract#/components/schemas/CreateCompletionRequest"};
-const schema59 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer"}},{"type":"array","minItems":1,"items":{"type":"array","minItems":1,"items":{"type":"integer"}}}]},"stream":{"type":["boolean","null"]},"stream_options":{"$ref":"#/components/schemas/ChatStreamOptions"},"max_tokens":{"type":["integer","null"],"minimum":0},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"best_of":{"type":["integer","null"],"minimum":0,"maximum":20},"echo":{"type":["boolean","null"]},"logprobs":{"type":["integer","null"],"minimum":0,"maximum":5},"stop":{"anyOf":[{"type":"string"},{"type":"array","maxItems":4,"items":{"type":"string"}},{"type":"null"}]},"suffix":{"type":["string","null"]},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100}},"seed":{"type":["integer","null"]},"user":{"type":"string"}}};
+const schema59 = {"$ref":"contract#/components/schemas/CreateCompletionRequest"};
+const schema60 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"array","minItems":1,"items":{"type":"integer"}},{"type":"array","minItems":1,"items":{"type":"array","minItems":1,"items":{"type":"integer"}}}]},"stream":{"type":["boolean","null"]},"stream_options":{"$ref":"#/components/schemas/ChatStreamOptions"},"max_tokens":{"type":["integer","null"],"minimum":0},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"best_of":{"type":["integer","null"],"minimum":0,"maximum":20},"echo":{"type":["boolean","null"]},"logprobs":{"type":["integer","null"],"minimum":0,"maximum":5},"stop":{"anyOf":[{"type":"string"},{"type":"array","maxItems":4,"items":{"type":"string"}},{"type":"null"}]},"suffix":{"type":["string","null"]},"presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"additionalProperties":{"type":"number","minimum":-100,"maximum":100}},"seed":{"type":["integer","null"]},"user":{"type":"string"}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3986,7 +4201,7 @@ if(data.stream !== undefined){
 let data6 = data.stream;
 const _errs21 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate49.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema59.properties.stream.type},message:"must be boolean,null"}];
+validate49.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema60.properties.stream.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -4000,7 +4215,7 @@ let data7 = data.stream_options;
 const _errs23 = errors;
 const _errs24 = errors;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate49.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/components/schemas/ChatStreamOptions/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"}];
+validate49.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/components/schemas/ChatStreamOptions/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs24){
@@ -4041,7 +4256,7 @@ if(data.max_tokens !== undefined){
 let data10 = data.max_tokens;
 const _errs30 = errors;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-validate49.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema59.properties.max_tokens.type},message:"must be integer,null"}];
+validate49.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema60.properties.max_tokens.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs30){
@@ -4062,7 +4277,7 @@ if(data.temperature !== undefined){
 let data11 = data.temperature;
 const _errs32 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate49.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema59.properties.temperature.type},message:"must be number,null"}];
+validate49.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema60.properties.temperature.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs32){
@@ -4089,7 +4304,7 @@ if(data.top_p !== undefined){
 let data12 = data.top_p;
 const _errs34 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate49.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: schema59.properties.top_p.type},message:"must be number,null"}];
+validate49.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: schema60.properties.top_p.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs34){
@@ -4116,7 +4331,7 @@ if(data.n !== undefined){
 let data13 = data.n;
 const _errs36 = errors;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate49.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema59.properties.n.type},message:"must be integer,null"}];
+validate49.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema60.properties.n.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs36){
@@ -4143,7 +4358,7 @@ if(data.best_of !== undefined){
 let data14 = data.best_of;
 const _errs38 = errors;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-validate49.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/type",keyword:"type",params:{type: schema59.properties.best_of.type},message:"must be integer,null"}];
+validate49.errors = [{instancePath:instancePath+"/best_of",schemaPath:"#/properties/best_of/type",keyword:"type",params:{type: schema60.properties.best_of.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs38){
@@ -4170,7 +4385,7 @@ if(data.echo !== undefined){
 let data15 = data.echo;
 const _errs40 = errors;
 if((typeof data15 !== "boolean") && (data15 !== null)){
-validate49.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: schema59.properties.echo.type},message:"must be boolean,null"}];
+validate49.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: schema60.properties.echo.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -4183,7 +4398,7 @@ if(data.logprobs !== undefined){
 let data16 = data.logprobs;
 const _errs42 = errors;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-validate49.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema59.properties.logprobs.type},message:"must be integer,null"}];
+validate49.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema60.properties.logprobs.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs42){
@@ -4318,7 +4533,7 @@ if(data.suffix !== undefined){
 let data19 = data.suffix;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate49.errors = [{instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: schema59.properties.suffix.type},message:"must be string,null"}];
+validate49.errors = [{instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: schema60.properties.suffix.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -4331,7 +4546,7 @@ if(data.presence_penalty !== undefined){
 let data20 = data.presence_penalty;
 const _errs56 = errors;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-validate49.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: schema59.properties.presence_penalty.type},message:"must be number,null"}];
+validate49.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: schema60.properties.presence_penalty.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs56){
@@ -4358,7 +4573,7 @@ if(data.frequency_penalty !== undefined){
 let data21 = data.frequency_penalty;
 const _errs58 = errors;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-validate49.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: schema59.properties.frequency_penalty.type},message:"must be number,null"}];
+validate49.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: schema60.properties.frequency_penalty.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs58){
@@ -4385,7 +4600,7 @@ if(data.logit_bias !== undefined){
 let data22 = data.logit_bias;
 const _errs60 = errors;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-validate49.errors = [{instancePath:instancePath+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type: schema59.properties.logit_bias.type},message:"must be object,null"}];
+validate49.errors = [{instancePath:instancePath+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type: schema60.properties.logit_bias.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs60){
@@ -4428,7 +4643,7 @@ if(data.seed !== undefined){
 let data24 = data.seed;
 const _errs65 = errors;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
-validate49.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema59.properties.seed.type},message:"must be integer,null"}];
+validate49.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema60.properties.seed.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -4498,12 +4713,12 @@ return errors === 0;
 validate48.evaluated = {"props":{"model":true,"prompt":true,"stream":true,"stream_options":true,"max_tokens":true,"temperature":true,"top_p":true,"n":true,"best_of":true,"echo":true,"logprobs":true,"stop":true,"suffix":true,"presence_penalty":true,"frequency_penalty":true,"logit_bias":true,"seed":true,"user":true},"dynamicProps":false,"dynamicItems":false};
 
 export const generateContent_application_json = validate51;
-const schema61 = {"$ref":"contract#/components/schemas/GenerateContentRequest"};
-const schema62 = {"type":"object","required":["contents"],"properties":{"contents":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/GeminiContent"}},"generationConfig":{"$ref":"#/components/schemas/GeminiGenerationConfig"},"systemInstruction":{"$ref":"#/components/schemas/GeminiContent"},"safetySettings":{"type":"array","items":{"type":"object","required":["category","threshold"],"properties":{"category":{"type":"string"},"threshold":{"type":"string"}}}},"tools":{"type":"array","items":{"type":"object"}},"toolConfig":{"type":"object"},"seed":{"type":"integer"}}};
-const schema66 = {"type":"object","properties":{"responseModalities":{"type":"array","items":{"type":"string"}},"imageConfig":{"type":"object","properties":{"aspectRatio":{"type":"string"},"imageSize":{"type":"string"}}},"candidateCount":{"type":"integer","minimum":1},"temperature":{"type":"number","minimum":0,"maximum":2},"topP":{"type":"number","minimum":0,"maximum":1},"topK":{"type":"number","minimum":0},"maxOutputTokens":{"type":"integer","minimum":1},"seed":{"type":"integer"},"stopSequences":{"type":"array","items":{"type":"string"}},"thinkingConfig":{"type":"object","properties":{"includeThoughts":{"type":"boolean"},"thinkingBudget":{"type":"integer"}}}}};
-const schema63 = {"type":"object","required":["parts"],"properties":{"role":{"type":"string"},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/GeminiPart"}}}};
-const schema64 = {"type":"object","minProperties":1,"properties":{"text":{"type":"string"},"inlineData":{"$ref":"#/components/schemas/GeminiBlob"},"inline_data":{"type":"object","required":["mime_type","data"],"properties":{"mime_type":{"type":"string"},"data":{"type":"string"}}},"fileData":{"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"}}},"functionCall":{"type":"object"},"functionResponse":{"type":"object"},"thought":{"type":"boolean"},"thoughtSignature":{"type":"string"}}};
-const schema65 = {"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string"}}};
+const schema62 = {"$ref":"contract#/components/schemas/GenerateContentRequest"};
+const schema63 = {"type":"object","required":["contents"],"properties":{"contents":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/GeminiContent"}},"generationConfig":{"$ref":"#/components/schemas/GeminiGenerationConfig"},"systemInstruction":{"$ref":"#/components/schemas/GeminiContent"},"safetySettings":{"type":"array","items":{"type":"object","required":["category","threshold"],"properties":{"category":{"type":"string"},"threshold":{"type":"string"}}}},"tools":{"type":"array","items":{"type":"object"}},"toolConfig":{"type":"object"},"seed":{"type":"integer"}}};
+const schema67 = {"type":"object","properties":{"responseModalities":{"type":"array","items":{"type":"string"}},"imageConfig":{"type":"object","properties":{"aspectRatio":{"type":"string"},"imageSize":{"type":"string"}}},"candidateCount":{"type":"integer","minimum":1},"temperature":{"type":"number","minimum":0,"maximum":2},"topP":{"type":"number","minimum":0,"maximum":1},"topK":{"type":"number","minimum":0},"maxOutputTokens":{"type":"integer","minimum":1},"seed":{"type":"integer"},"stopSequences":{"type":"array","items":{"type":"string"}},"thinkingConfig":{"type":"object","properties":{"includeThoughts":{"type":"boolean"},"thinkingBudget":{"type":"integer"}}}}};
+const schema64 = {"type":"object","required":["parts"],"properties":{"role":{"type":"string"},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/GeminiPart"}}}};
+const schema65 = {"type":"object","minProperties":1,"properties":{"text":{"type":"string"},"inlineData":{"$ref":"#/components/schemas/GeminiBlob"},"inline_data":{"type":"object","required":["mime_type","data"],"properties":{"mime_type":{"type":"string"},"data":{"type":"string"}}},"fileData":{"type":"object","required":["fileUri"],"properties":{"mimeType":{"type":"string"},"fileUri":{"type":"string"}}},"functionCall":{"type":"object"},"functionResponse":{"type":"object"},"thought":{"type":"boolean"},"thoughtSignature":{"type":"string"}}};
+const schema66 = {"type":"object","required":["mimeType","data"],"properties":{"mimeType":{"type":"string"},"data":{"type":"string"}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5353,8 +5568,8 @@ return errors === 0;
 validate51.evaluated = {"props":{"contents":true,"generationConfig":true,"systemInstruction":true,"safetySettings":true,"tools":true,"toolConfig":true,"seed":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createVideoGeneration_application_json = validate59;
-const schema67 = {"$ref":"contract#/components/schemas/CreateVideoGenerationRequest"};
-const schema68 = {"type":"object","required":["prompt","model"],"properties":{"prompt":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"images":{"type":"array","minItems":1,"items":{"type":"string"}},"aspect_ratio":{"type":"string","enum":["16:9","9:16"]},"hd":{"type":"boolean"},"duration":{"type":"string","enum":["4","8","10","12","15","25"]},"notify_hook":{"type":"string","format":"uri"},"watermark":{"type":"boolean"},"private":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^\\d+(\\.\\d+)?,\\d+(\\.\\d+)?$"},"seed":{"type":"integer"}}};
+const schema68 = {"$ref":"contract#/components/schemas/CreateVideoGenerationRequest"};
+const schema69 = {"type":"object","required":["prompt","model"],"properties":{"prompt":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"images":{"type":"array","minItems":1,"items":{"type":"string"}},"aspect_ratio":{"type":"string","enum":["16:9","9:16"]},"hd":{"type":"boolean"},"duration":{"type":"string","enum":["4","8","10","12","15","25"]},"notify_hook":{"type":"string","format":"uri"},"watermark":{"type":"boolean"},"private":{"type":"boolean"},"character_url":{"type":"string"},"character_timestamps":{"type":"string","pattern":"^\\d+(\\.\\d+)?,\\d+(\\.\\d+)?$"},"seed":{"type":"integer"}}};
 const pattern4 = new RegExp("^\\d+(\\.\\d+)?,\\d+(\\.\\d+)?$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5462,7 +5677,7 @@ validate59.errors = [{instancePath:instancePath+"/aspect_ratio",schemaPath:"cont
 return false;
 }
 if(!((data4 === "16:9") || (data4 === "9:16"))){
-validate59.errors = [{instancePath:instancePath+"/aspect_ratio",schemaPath:"contract#/components/schemas/CreateVideoGenerationRequest/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema68.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"}];
+validate59.errors = [{instancePath:instancePath+"/aspect_ratio",schemaPath:"contract#/components/schemas/CreateVideoGenerationRequest/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema69.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -5491,7 +5706,7 @@ validate59.errors = [{instancePath:instancePath+"/duration",schemaPath:"contract
 return false;
 }
 if(!((((((data6 === "4") || (data6 === "8")) || (data6 === "10")) || (data6 === "12")) || (data6 === "15")) || (data6 === "25"))){
-validate59.errors = [{instancePath:instancePath+"/duration",schemaPath:"contract#/components/schemas/CreateVideoGenerationRequest/properties/duration/enum",keyword:"enum",params:{allowedValues: schema68.properties.duration.enum},message:"must be equal to one of the allowed values"}];
+validate59.errors = [{instancePath:instancePath+"/duration",schemaPath:"contract#/components/schemas/CreateVideoGenerationRequest/properties/duration/enum",keyword:"enum",params:{allowedValues: schema69.properties.duration.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -5616,8 +5831,8 @@ return errors === 0;
 validate59.evaluated = {"props":{"prompt":true,"model":true,"images":true,"aspect_ratio":true,"hd":true,"duration":true,"notify_hook":true,"watermark":true,"private":true,"character_url":true,"character_timestamps":true,"seed":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createCharacter_application_json = validate60;
-const schema69 = {"$ref":"contract#/components/schemas/CreateCharacterRequest"};
-const schema70 = {"type":"object","required":["timestamps"],"anyOf":[{"required":["url"],"properties":{"url":{}}},{"required":["from_task"],"properties":{"from_task":{}}}],"properties":{"timestamps":{"type":"string","pattern":"^\\d+(\\.\\d+)?,\\d+(\\.\\d+)?$"},"url":{"type":"string"},"from_task":{"type":"string"}}};
+const schema70 = {"$ref":"contract#/components/schemas/CreateCharacterRequest"};
+const schema71 = {"type":"object","required":["timestamps"],"anyOf":[{"required":["url"],"properties":{"url":{}}},{"required":["from_task"],"properties":{"from_task":{}}}],"properties":{"timestamps":{"type":"string","pattern":"^\\d+(\\.\\d+)?,\\d+(\\.\\d+)?$"},"url":{"type":"string"},"from_task":{"type":"string"}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5771,8 +5986,8 @@ return errors === 0;
 validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const createVideo_application_json = validate61;
-const schema71 = {"$ref":"contract#/components/schemas/CreateVideoJsonRequest"};
-const schema72 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"maxLength":32000},"size":{"type":"string","enum":["720x1280","1280x720","1024x1792","1792x1024"]},"seconds":{"type":"string","enum":["4","8","10","12","15","25"]},"input_reference":{"anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"properties":{"image_url":{"type":"string"},"file_id":{"type":"string"}}}]},"watermark":{"type":"boolean"}}};
+const schema72 = {"$ref":"contract#/components/schemas/CreateVideoJsonRequest"};
+const schema73 = {"type":"object","required":["model","prompt"],"properties":{"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"maxLength":32000},"size":{"type":"string","enum":["720x1280","1280x720","1024x1792","1792x1024"]},"seconds":{"type":"string","enum":["4","8","10","12","15","25"]},"input_reference":{"anyOf":[{"type":"string"},{"type":"object","minProperties":1,"maxProperties":1,"properties":{"image_url":{"type":"string"},"file_id":{"type":"string"}}}]},"watermark":{"type":"boolean"}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5849,7 +6064,7 @@ validate61.errors = [{instancePath:instancePath+"/size",schemaPath:"contract#/co
 return false;
 }
 if(!((((data2 === "720x1280") || (data2 === "1280x720")) || (data2 === "1024x1792")) || (data2 === "1792x1024"))){
-validate61.errors = [{instancePath:instancePath+"/size",schemaPath:"contract#/components/schemas/CreateVideoJsonRequest/properties/size/enum",keyword:"enum",params:{allowedValues: schema72.properties.size.enum},message:"must be equal to one of the allowed values"}];
+validate61.errors = [{instancePath:instancePath+"/size",schemaPath:"contract#/components/schemas/CreateVideoJsonRequest/properties/size/enum",keyword:"enum",params:{allowedValues: schema73.properties.size.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5866,7 +6081,7 @@ validate61.errors = [{instancePath:instancePath+"/seconds",schemaPath:"contract#
 return false;
 }
 if(!((((((data3 === "4") || (data3 === "8")) || (data3 === "10")) || (data3 === "12")) || (data3 === "15")) || (data3 === "25"))){
-validate61.errors = [{instancePath:instancePath+"/seconds",schemaPath:"contract#/components/schemas/CreateVideoJsonRequest/properties/seconds/enum",keyword:"enum",params:{allowedValues: schema72.properties.seconds.enum},message:"must be equal to one of the allowed values"}];
+validate61.errors = [{instancePath:instancePath+"/seconds",schemaPath:"contract#/components/schemas/CreateVideoJsonRequest/properties/seconds/enum",keyword:"enum",params:{allowedValues: schema73.properties.seconds.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -6033,8 +6248,8 @@ return errors === 0;
 validate61.evaluated = {"props":{"model":true,"prompt":true,"size":true,"seconds":true,"input_reference":true,"watermark":true},"dynamicProps":false,"dynamicItems":false};
 
 export const remixVideo_application_json = validate62;
-const schema73 = {"$ref":"contract#/components/schemas/RemixVideoRequest"};
-const schema74 = {"type":"object","required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":32000}}};
+const schema74 = {"$ref":"contract#/components/schemas/RemixVideoRequest"};
+const schema75 = {"type":"object","required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":32000}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6090,8 +6305,8 @@ return errors === 0;
 validate62.evaluated = {"props":{"prompt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const uploadAudioFromUrl_application_json = validate63;
-const schema75 = {"$ref":"contract#/components/schemas/UploadAudioFromUrlRequest"};
-const schema76 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
+const schema76 = {"$ref":"contract#/components/schemas/UploadAudioFromUrlRequest"};
+const schema77 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6143,8 +6358,8 @@ return errors === 0;
 validate63.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
 
 export const submitMusic_application_json = validate64;
-const schema77 = {"$ref":"contract#/components/schemas/SubmitMusicRequest"};
-const schema78 = {"type":"object","required":["prompt","mv","title","tags","continue_clip_id","continue_at","task"],"properties":{"prompt":{"type":"string","maxLength":5000},"mv":{"type":"string","minLength":1},"title":{"type":"string"},"tags":{"type":"string","maxLength":1000},"negative_tags":{"type":"string"},"continue_clip_id":{"type":"string","minLength":1},"continue_at":{"type":"number","minimum":0},"task":{"const":"upload_extend","type":"string"},"make_instrumental":{"type":"boolean"},"task_id":{"type":"string"},"notify_hook":{"type":"string","format":"uri"}}};
+const schema78 = {"$ref":"contract#/components/schemas/SubmitMusicRequest"};
+const schema79 = {"type":"object","required":["prompt","mv","title","tags","continue_clip_id","continue_at","task"],"properties":{"prompt":{"type":"string","maxLength":5000},"mv":{"type":"string","minLength":1},"title":{"type":"string"},"tags":{"type":"string","maxLength":1000},"negative_tags":{"type":"string"},"continue_clip_id":{"type":"string","minLength":1},"continue_at":{"type":"number","minimum":0},"task":{"const":"upload_extend","type":"string"},"make_instrumental":{"type":"boolean"},"task_id":{"type":"string"},"notify_hook":{"type":"string","format":"uri"}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6380,8 +6595,8 @@ return errors === 0;
 validate64.evaluated = {"props":{"prompt":true,"mv":true,"title":true,"tags":true,"negative_tags":true,"continue_clip_id":true,"continue_at":true,"task":true,"make_instrumental":true,"task_id":true,"notify_hook":true},"dynamicProps":false,"dynamicItems":false};
 
 export const fetchMusicTasks_application_json = validate65;
-const schema79 = {"$ref":"contract#/components/schemas/FetchMusicTasksRequest"};
-const schema80 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"type":"string"}},"action":{"type":"string","enum":["MUSIC","LYRICS"]}}};
+const schema80 = {"$ref":"contract#/components/schemas/FetchMusicTasksRequest"};
+const schema81 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"type":"string"}},"action":{"type":"string","enum":["MUSIC","LYRICS"]}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6440,7 +6655,7 @@ validate65.errors = [{instancePath:instancePath+"/action",schemaPath:"contract#/
 return false;
 }
 if(!((data2 === "MUSIC") || (data2 === "LYRICS"))){
-validate65.errors = [{instancePath:instancePath+"/action",schemaPath:"contract#/components/schemas/FetchMusicTasksRequest/properties/action/enum",keyword:"enum",params:{allowedValues: schema80.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/action",schemaPath:"contract#/components/schemas/FetchMusicTasksRequest/properties/action/enum",keyword:"enum",params:{allowedValues: schema81.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;

@@ -31,6 +31,9 @@ export type ChatDeveloperMessage = components["schemas"]["ChatDeveloperMessage"]
 /** What the person says, shows or attaches */
 export type ChatUserMessage = components["schemas"]["ChatUserMessage"];
 
+/** A part of an answer's content */
+export type ChatAnswerPart = components["schemas"]["ChatAnswerPart"];
+
 /** A call that the model asks for */
 export type ChatToolCall = components["schemas"]["ChatToolCall"];
 
@@ -87,9 +90,6 @@ export type FlatError = components["schemas"]["FlatError"];
 
 /** Any error body seen in this family: what the gateway and its task endpoints say themselves, and what they pass through from the hosts behind them. Genuine bodies overlap, so more than one of the forms may fit at once. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
-
-/** A part of an answer's content */
-export type ChatAnswerPart = components["schemas"]["ChatAnswerPart"];
 
 /** One piece of a model's thoughts */
 export type ChatReasoningDetail = components["schemas"]["ChatReasoningDetail"];

@@ -464,6 +464,22 @@ export interface components {
             /** @description Name of the speaker, to tell several apart */
             name?: string;
         };
+        /** @description A part of an answer's content */
+        ChatAnswerPart: {
+            /** @description Kind of part, for example `text` or `thinking` */
+            type: string;
+            /** @description Text of a text part */
+            text?: string;
+            /** @description Thoughts of a thinking part */
+            thinking?: {
+                /** @description Kind of thought */
+                type?: string;
+                /** @description Its text */
+                text?: string;
+            }[];
+            /** @description Whether the thinking has ended */
+            closed?: boolean;
+        };
         /** @description A call that the model asks for */
         ChatToolCall: {
             /** @description Id to answer the call with */
@@ -488,7 +504,7 @@ export interface components {
              */
             role: "assistant";
             /** @description Text of the answer, null when the model only asked for calls */
-            content?: components["schemas"]["ChatContent"] | null;
+            content?: components["schemas"]["ChatContent"] | components["schemas"]["ChatAnswerPart"][] | null;
             /** @description Name of the speaker, to tell several apart */
             name?: string;
             /** @description The reasoning that came with the answer, sent back to models that want it */
@@ -752,22 +768,6 @@ export interface components {
         };
         /** @description Any error body seen in this family: what the gateway and its task endpoints say themselves, and what they pass through from the hosts behind them. Genuine bodies overlap, so more than one of the forms may fit at once. */
         ErrorBody: components["schemas"]["GatewayError"] | components["schemas"]["TaskError"] | components["schemas"]["GeminiError"] | components["schemas"]["GeminiErrorList"] | components["schemas"]["DetailError"] | components["schemas"]["FlatError"] | components["schemas"]["TextError"];
-        /** @description A part of an answer's content */
-        ChatAnswerPart: {
-            /** @description Kind of part, for example `text` or `thinking` */
-            type: string;
-            /** @description Text of a text part */
-            text?: string;
-            /** @description Thoughts of a thinking part */
-            thinking?: {
-                /** @description Kind of thought */
-                type?: string;
-                /** @description Its text */
-                text?: string;
-            }[];
-            /** @description Whether the thinking has ended */
-            closed?: boolean;
-        };
         /** @description One piece of a model's thoughts */
         ChatReasoningDetail: {
             /** @description `reasoning.text`, `reasoning.summary` or `reasoning.encrypted` */
