@@ -24,7 +24,7 @@ import type { FormReader } from "./form-reader.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { operationRoutes } from "./operation-routes.ts";
 import { type Ending, recordExchange } from "./record-exchange.ts";
-import { parseRequestTarget } from "./request-target.ts";
+import { parseRequestTarget, pathOf } from "./request-target.ts";
 import { createRouter } from "./router.ts";
 
 /** What a mock is made of. */
@@ -142,7 +142,7 @@ export function createApp({ metrics, readForm, readPage, contract, scenarios = (
   return {
     async handle(request, signal) {
       const begin = performance.now();
-      const { path } = parseRequestTarget(request.target);
+      const path = pathOf(request.target);
       const name = request.headers["x-mock-session"] ?? "default";
       const session = isSessionName(name) ? sessions.get(name) : sessions.get("default");
       const record = recordExchange(request, session);

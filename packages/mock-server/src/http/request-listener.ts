@@ -23,7 +23,8 @@ function clientOrigin({ headers: { host } }: IncomingMessage, own: string): stri
 export function createRequestListener(app: App, own: string): RequestListener {
   return async (request, response) => {
     const leaving = new AbortController();
-    response.once("close", () => leaving.abort());
+    // An abort makes an error, which is dear: none is made when the answer is whole.
+    response.once("close", () => response.writableFinished || leaving.abort());
     // Source: RFC 9112 §3.2.
     if (request.headers.host === undefined && request.httpVersion === "1.1") {
       writeRefusal(response, new RequestRefusedError({ message: "There is no Host header" }));
