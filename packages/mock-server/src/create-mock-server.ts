@@ -4,6 +4,7 @@ import { readInstalledAsset } from "./assets/read-installed-asset.ts";
 import { readInstalledPage } from "./assets/read-installed-page.ts";
 import type { Clock } from "./clock/clock.ts";
 import { realClock } from "./clock/real-clock.ts";
+import type { Contract } from "./contract/contract.ts";
 import { watchContract } from "./contract/watch-contract.ts";
 import { exampleCommand } from "./control/example-command.ts";
 import { answerFrom } from "./engine/engine.ts";
@@ -93,7 +94,7 @@ async function start(
   const url = originOf(host, port, server instanceof HttpsServer ? "https" : "http");
   server.on("request", createRequestListener(app, url));
   const operations = contract().operations.length;
-  announce(log, { url, host, operations });
+  announce(log, { url, host, contract: contract() });
   app.resume(closing.signal);
   const end = async () => {
     closing.abort();
@@ -107,12 +108,12 @@ async function start(
 interface Announcement {
   readonly url: string;
   readonly host: string;
-  readonly operations: number;
+  readonly contract: Contract;
 }
 
-function announce(log: Log, { url, host, operations }: Announcement): void {
+function announce(log: Log, { url, host, contract }: Announcement): void {
   if (!isLoopback(host)) {
     log({ event: "warning", message: `Listening on ${host}: whoever can reach this machine can use the mock` });
   }
-  log({ event: "listening", url, operations, example: exampleCommand(url) });
+  log({ event: "listening", url, operations: contract.operations.length, example: exampleCommand(url, contract) });
 }

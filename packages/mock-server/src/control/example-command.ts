@@ -1,19 +1,23 @@
-import { entries, findOperation, type RequestExample, requestExamples } from "@haoee/spec";
+import { entries, type RequestExample, requestExamples } from "@haoee/spec";
+import type { Contract } from "../contract/contract.ts";
 
 /** A text as one word of a shell command. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-function command(url: string, { operationId, mediaType, body }: RequestExample): string {
-  const path = findOperation(operationId)?.path ?? "/";
+function command(address: string, { mediaType, body }: RequestExample): string {
   const headers = ["Authorization: key", `Content-Type: ${mediaType}`];
-  return `curl ${url}${path} ${headers.map((header) => `-H ${quoted(header)}`).join(" ")} -d ${quoted(JSON.stringify(body))}`;
+  return `curl ${address} ${headers.map((header) => `-H ${quoted(header)}`).join(" ")} -d ${quoted(JSON.stringify(body))}`;
 }
 
 /** A command that calls the server at this address as it is: the first documented request that is plain JSON. */
-export function exampleCommand(url: string): string {
+export function exampleCommand(url: string, { operations }: Contract): string {
+  const pathOf = (id: string) => operations.find(({ operationId }) => operationId === id)?.path;
   const examples = entries.flatMap(requestExamples);
-  const example = examples.find(({ mediaType, query }) => mediaType === "application/json" && !("async" in query));
-  return example ? command(url, example) : `curl ${url}/__mock/health`;
+  const example = examples.find(
+    ({ operationId, mediaType, query }) =>
+      pathOf(operationId) && mediaType === "application/json" && !("async" in query),
+  );
+  return example ? command(`${url}${pathOf(example.operationId)}`, example) : `curl ${url}/__mock/health`;
 }
