@@ -42,7 +42,7 @@ export interface HaoeeClientOptions extends Hooks {
    * with their headers. Bodies and the key are never logged. Default: `off`.
    */
   readonly logLevel?: LogLevel | undefined;
-  /** Where it is logged. Default: `console`. */
+  /** Where it is logged. What it throws is ignored. Default: `console`. */
   readonly logger?: Logger | undefined;
   /** Where time comes from, for tests. Default: the platform's clock. */
   readonly clock?: Clock | undefined;

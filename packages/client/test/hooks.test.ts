@@ -84,6 +84,21 @@ test.each([
   expect(lines).toEqual([["error", "haoee: a hook threw", expect.objectContaining({ message: "broken hook" })]]);
 });
 
+test.each([
+  [
+    "throws",
+    () => {
+      throw new Error("disk full");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("disk full"))],
+])("a logger that %s does not break the call", async (_, log) => {
+  const server = await serveJson(200, { task_id: "7" });
+  const logger = { error: log, warn: log, info: log, debug: log };
+  const { data } = await clientOf(server, { logLevel: "debug", logger, onRequest: log }).raw.createImage(input);
+  expect(data).toEqual({ task_id: "7" });
+});
+
 test("a key too short to be searched for does not stand in the headers", async () => {
   const server = await serveJson(200, { task_id: "7" });
   const seen: unknown[] = [];

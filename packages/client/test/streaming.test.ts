@@ -69,6 +69,14 @@ test("a stream that falls silent behind its finish_reason is complete, and close
   await expect(closed).resolves.toBeUndefined();
 });
 
+test("the answer and its text can be asked for at once, and again", async () => {
+  const server = await serveBody(200, `${eventOf("Hi", "stop")}data: [DONE]\n\n`, sse);
+  const { data } = await clientOf(server).raw.createChatCompletion({ body });
+  const whole = { choices: [{ message: { content: "Hi" } }] };
+  expect(await Promise.all([data.text(), data.final(), data.text()])).toMatchObject(["Hi", whole, "Hi"]);
+  expect(await data.final()).toMatchObject(whole);
+});
+
 test("what was received of an incomplete stream tells no key", async () => {
   const server = await serveBody(200, eventOf(`You are ${key}`), sse);
   const { data } = await clientOf(server).raw.createChatCompletion({ body });

@@ -87,6 +87,15 @@ test.each([
   expect([response.status, await response.text()]).toEqual([401, "unverified"]);
 });
 
+test.each(["//", "http://[x", ""])("a request for %j is not verified", async (url) => {
+  const request = { url, async *[Symbol.asyncIterator]() {} };
+  expect(await rejectionOf(parseWebhook(request, { secret }))).toMatchObject({ reason: "unverified", status: 401 });
+});
+
+test("an address that is not absolute cannot be signed", async () => {
+  await expect(signWebhookUrl("/hook", secret)).rejects.toMatchObject({ argument: "address" });
+});
+
 test("a callback is read from a Fetch request, whatever proxy it came through", async () => {
   const signed = new URL(await signWebhookUrl("https://example.com/hook?b=2&a=1", secret));
   const init = { method: "POST", body: JSON.stringify(film) };

@@ -9,17 +9,16 @@ export type Observer = { readonly [Name in keyof Required<Hooks>]: Hooks[Name] }
 
 type Listener<Event> = ((event: Event) => void) | undefined;
 
-/** Hooks and log as one. */
-export function createObserver({ logLevel = "off", logger = console, ...hooks }: HaoeeClientOptions): Observer {
-  async function tell<Event>(hook: Listener<Event>, event: Event): Promise<void> {
-    try {
-      // A hook may be an async function, though nobody waits for it.
-      await hook?.(event);
-    } catch (error) {
-      logger.error("haoee: a hook threw", error);
-    }
-  }
+/** Calls what may be an async function, though nobody waits for it. */
+async function run(call: () => unknown): Promise<void> {
+  await call();
+}
 
+/** There is nobody left to tell of a logger that throws. */
+function ignore(): void {}
+
+/** Hooks and log as one. Neither can break a call, which may be paid for. */
+export function createObserver({ logLevel = "off", logger = console, ...hooks }: HaoeeClientOptions): Observer {
   function listener<Event extends AttemptEvent>(
     hook: Listener<Event>,
     level: keyof Logger,
@@ -31,8 +30,10 @@ export function createObserver({ logLevel = "off", logger = console, ...hooks }:
       const [outcome, ...facts] = describe(event);
       // The query may hold a secret of the caller's, such as the address of a webhook.
       const title = `haoee: ${event.method} ${event.url.replace(/\?.*/s, "")}, attempt ${event.attempt}`;
-      if (logs) logger[level](`${title}${outcome}`, ...facts);
-      void tell(hook, event);
+      if (logs) run(() => logger[level](`${title}${outcome}`, ...facts)).catch(ignore);
+      run(() => hook?.(event))
+        .catch((error: unknown) => logger.error("haoee: a hook threw", error))
+        .catch(ignore);
     };
   }
 

@@ -88,6 +88,7 @@ test.each([
   '{"constructor":{"prototype":{"polluted":1}},"choices":[{"delta":{"constructor":{"prototype":{"polluted":1}}}}]}',
   `{"choices":[{"delta":{"content":${"[".repeat(1e5)}${"]".repeat(1e5)}}}]}`,
   '{"choices":{"length":4e9}}',
+  '{"object":{"toString":1},"choices":[{"index":{"toString":1,"valueOf":1}},{"index":1},{"index":[{"toString":1}]}]}',
   '{"choices":[null,1,{"index":4e9,"delta":1}]}',
 ])("takes no harm from %.60s", (text) => {
   accumulate(JSON.parse(text), JSON.parse(text)).answer();

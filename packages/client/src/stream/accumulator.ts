@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
+import { textOf } from "../answers/text-of.ts";
 import { type Draft, joinField, replaceFields } from "./join.ts";
 
 /** Puts the chunks of a stream together to the answer that would have come without `stream`. */
@@ -38,8 +39,8 @@ export function createAccumulator(): Accumulator {
     },
     answer: () => ({
       ...top,
-      ...(String(top.object).startsWith("chat.") && { object: "chat.completion" }),
-      choices: [...choices.values()].sort((a, b) => Number(a.index) - Number(b.index)),
+      ...(textOf(top.object).startsWith("chat.") && { object: "chat.completion" }),
+      choices: [...choices.values()].sort((a, b) => Number(textOf(a.index)) - Number(textOf(b.index))),
     }),
     isFinished: () => choices.size > 0 && [...choices.values()].every(({ finish_reason }) => Boolean(finish_reason)),
   };

@@ -13,6 +13,8 @@ import { teeIterator } from "./tee-iterator.ts";
 export function createStream(source: StreamSource, chunks: ChunkIterator = readChunks(source)): Stream<JsonObject> {
   const { name, response } = source.exchange;
   let claimed = false;
+  /** The reading for `final()`, which may be asked for more than once. */
+  let whole: Promise<void> | undefined;
 
   /** Chunks are read once: a second loop would otherwise end at once, as if the answer were empty. */
   function claim(): ChunkIterator {
@@ -26,8 +28,14 @@ export function createStream(source: StreamSource, chunks: ChunkIterator = readC
     return done ? undefined : new TextEncoder().encode(`${JSON.stringify(value)}\n`);
   }
 
+  async function readAll(): Promise<void> {
+    claim();
+    while (!(await chunks.next()).done);
+  }
+
   async function final(): Promise<JsonObject> {
-    for (let ended: boolean | undefined = claimed; !ended; ended = (await chunks.next()).done) claimed = true;
+    if (!claimed) whole = readAll();
+    await whole;
     source.check();
     if (source.isOver()) return source.answer.answer();
     throw new StreamError(`${name}: this stream is still being read. Ask for its answer afterwards.`);

@@ -71,6 +71,14 @@ test.each([
   expect(messageOf(...deltas)).toMatchObject({ role: "assistant", ...expected });
 });
 
+test("joins many calls as soon as few, in one event or one by one", () => {
+  const calls = Array.from({ length: 60_000 }, (_, index) => ({ index, function: { arguments: "{" } }));
+  const ends = calls.map(({ index }) => ({ tool_calls: [{ index, function: { arguments: "}" } }] }));
+  // To search the list for each of them takes longer than a test may.
+  const { tool_calls } = Object(messageOf({ tool_calls: calls }, ...ends));
+  expect(tool_calls).toEqual(calls.map(({ index }) => ({ index, function: { arguments: "{}" } })));
+});
+
 test("a piece cannot change what kind of object the message is", () => {
   expect(messageOf(JSON.parse('{"__proto__":{"polluted":1}}'))).not.toHaveProperty("polluted");
 });

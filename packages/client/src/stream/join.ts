@@ -9,10 +9,12 @@ const wholeTexts = ["role", "type", "id", "name", "format"];
 /** Levels that are joined: more than an answer has, and few enough for a hostile one. */
 const deepest = 8;
 
+/** Where each list has its last item of an index: long lists are not searched for every piece. */
+const placesOf = new WeakMap<readonly unknown[], Map<unknown, number>>();
+
 /** A piece goes on with the last item of its index, unless its id or type says that it is another. */
-function continues(item: unknown, piece: JsonObject): boolean {
-  const agrees = (key: string, of: JsonObject) => !of[key] || !piece[key] || of[key] === piece[key];
-  return isJsonObject(item) && item.index === piece.index && agrees("id", item) && agrees("type", item);
+function continues(item: JsonObject, piece: JsonObject): boolean {
+  return ["id", "type"].every((key) => !item[key] || !piece[key] || item[key] === piece[key]);
 }
 
 /** A few hosts answer in parts first and in plain text later, or the other way round. */
@@ -22,12 +24,15 @@ function toParts(content: unknown): unknown[] {
 }
 
 function joinLists(list: unknown[], pieces: readonly unknown[], depth: number): unknown[] {
+  const places = placesOf.get(list) ?? new Map(list.map((item, place) => [Object(item).index, place]));
+  placesOf.set(list, places);
   for (const piece of pieces) {
-    const numbered = isJsonObject(piece) && typeof piece.index === "number";
-    const place = numbered ? list.findLastIndex((item) => continues(item, piece)) : -1;
-    const joined = join(list[place], piece, "", depth);
-    if (place < 0) list.push(joined);
-    else list[place] = joined;
+    const { index }: JsonObject = Object(piece);
+    const last = typeof index === "number" ? places.get(index) : undefined;
+    const goesOn = last !== undefined && continues(Object(list[last]), Object(piece));
+    const place = goesOn ? last : list.length;
+    list[place] = join(list[place], piece, "", depth);
+    places.set(index, place);
   }
   return list;
 }

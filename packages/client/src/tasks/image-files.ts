@@ -1,12 +1,14 @@
 import { isJsonObject } from "../answers/json-object.ts";
+import { textOf } from "../answers/text-of.ts";
 import type { Image, ImagesResponse } from "../generated/components.ts";
 import { filesAt } from "./files-at.ts";
 import type { TaskFile } from "./task-snapshot.ts";
 
 /** The address of a picture. Base64 becomes a data URI, of the type that the answer names, else of PNG. */
-function addressOf({ url, b64_json: base64, media_type, mime_type }: Image, format: string): unknown {
+function addressOf({ url, b64_json, media_type, mime_type }: Image, format: string): unknown {
+  const base64 = textOf(b64_json);
   if (url || !base64 || /^data:/.test(base64)) return url || base64;
-  return `data:${media_type ?? mime_type ?? `image/${format}`};base64,${base64}`;
+  return `data:${textOf(media_type ?? mime_type) || `image/${format}`};base64,${base64}`;
 }
 
 /** The pictures of an answer as files. */
@@ -15,6 +17,6 @@ export function imageFiles({ data, output_format: format }: ImagesResponse): Tas
   const images = [data ?? []].flat().filter(isJsonObject);
   return filesAt(
     "image",
-    images.map((image) => addressOf(image, format || "png")),
+    images.map((image) => addressOf(image, textOf(format) || "png")),
   );
 }

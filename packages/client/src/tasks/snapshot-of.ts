@@ -1,3 +1,4 @@
+import { textOf } from "../answers/text-of.ts";
 import type { TaskFile, TaskSnapshot } from "./task-snapshot.ts";
 
 /** What every family tells of a task, though some leave it out or null. */
@@ -14,7 +15,7 @@ function stateOf(status: string): TaskSnapshot["state"] {
 
 /** Percent from a number, or from a text such as `30%`. */
 function percentOf(progress: unknown): number {
-  return Math.min(Math.max(Number.parseFloat(String(progress)) || 0, 0), 100);
+  return Math.min(Math.max(Number.parseFloat(textOf(progress)) || 0, 0), 100);
 }
 
 /** A snapshot of a task, by what is told alike in every family. */
@@ -24,14 +25,14 @@ export function snapshotOf<Body extends TaskFacts>(
   failReason: unknown,
   files: readonly TaskFile[],
 ): TaskSnapshot<Body> {
-  const status = String(body.status ?? "");
+  const status = textOf(body.status);
   const state = stateOf(status);
   return {
     id,
     state,
     status,
     progress: state === "succeeded" ? 100 : percentOf(body.progress),
-    failReason: failReason ? String(failReason) : undefined,
+    failReason: textOf(failReason) || undefined,
     files,
     body,
   };

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../answers/json-object.ts";
+import { textOf } from "../answers/text-of.ts";
 import { WebhookError } from "../errors/webhook-error.ts";
 import type { ImageTask, MusicTask, VideoGeneration } from "../generated/components.ts";
 import { readImageTask } from "../tasks/read-image-task.ts";
@@ -12,7 +13,7 @@ function isTask(value: unknown): value is JsonObject {
 
 /** A music task names its action, and its data is a list of clips or a text; only it repeats its `notify_hook`. */
 function isMusic({ action, data, notify_hook: hook }: JsonObject): boolean {
-  return /^(music|lyrics)$/i.test(String(action)) || Array.isArray(data) || typeof hook === "string" || hasText(data);
+  return /^(music|lyrics)$/i.test(textOf(action)) || Array.isArray(data) || typeof hook === "string" || hasText(data);
 }
 
 function hasText(data: unknown): boolean {

@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { parseUrl } from "../transport/parse-url.ts";
 import { signatureParameter, signedText } from "./signed-text.ts";
 import { webhookKey } from "./webhook-key.ts";
 
@@ -11,10 +13,12 @@ import { webhookKey } from "./webhook-key.ts";
  *
  * @param address an absolute address of yours, with query parameters as you like.
  * @param secret a random text of 16 characters or more, which stays with you: HMAC-SHA256 is made with it.
- * @throws InvalidArgumentError when the secret is missing or too short.
+ * @throws InvalidArgumentError when the address is not absolute, or the secret is missing or too short.
  */
 export async function signWebhookUrl(address: string | URL, secret: string): Promise<string> {
-  const url = new URL(address);
+  // A copy, which can be changed.
+  const url = parseUrl(address);
+  if (!url) throw new InvalidArgumentError("address must be an absolute address.", "address");
   const signature = await crypto.subtle.sign("HMAC", await webhookKey(secret), signedText(url));
   const hex = Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
   url.searchParams.set(signatureParameter, hex);

@@ -1,4 +1,5 @@
 import { WebhookError } from "../errors/webhook-error.ts";
+import { parseUrl } from "../transport/parse-url.ts";
 import { signatureParameter, signedText } from "./signed-text.ts";
 import { webhookKey } from "./webhook-key.ts";
 
@@ -16,10 +17,13 @@ function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
  * @throws InvalidArgumentError when a secret is missing or too short.
  */
 export async function verifyWebhookUrl(address: string | URL, secret: string | readonly string[]): Promise<void> {
-  const url = new URL(address, "http://localhost");
-  const signature = bytesOf(url.searchParams.get(signatureParameter) ?? "");
   const keys = await Promise.all([secret].flat().map(webhookKey));
-  const verdicts = keys.map((key) => crypto.subtle.verify("HMAC", key, signature, signedText(url)));
-  if ((await Promise.all(verdicts)).includes(true)) return;
+  // Anyone may call with a path that is no part of an address, such as `//`.
+  const url = parseUrl(address, "http://localhost");
+  if (url) {
+    const signature = bytesOf(url.searchParams.get(signatureParameter) ?? "");
+    const verdicts = keys.map((key) => crypto.subtle.verify("HMAC", key, signature, signedText(url)));
+    if ((await Promise.all(verdicts)).includes(true)) return;
+  }
   throw new WebhookError("The address was not signed with this secret.", "unverified");
 }
