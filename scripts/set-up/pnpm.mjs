@@ -2,11 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/**
- * The version of pnpm that the repository names.
- *
- * @type {string} such as `pnpm@1.2.3`
- */
+/** The version of pnpm that the repository names, such as `pnpm@1.2.3`. */
 const { packageManager } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
 /**

@@ -4,7 +4,13 @@ import { renderSchema } from "./render-schema.ts";
 /** The type that a schema gets, in one line and without comments. */
 async function typeOf(schema: unknown): Promise<string | undefined> {
   const schemas = { outer: { type: "object", required: ["it"], properties: { it: schema } } };
-  const document = { openapi: "3.1.1", info: { title: "", version: "1" }, paths: {}, components: { schemas } };
+  const document = {
+    openapi: "3.1.1",
+    info: { title: "", version: "1" },
+    servers: [],
+    paths: {},
+    components: { schemas },
+  };
   const text = (await renderSchema(document)).replaceAll(/\/\*.*?\*\//gs, "").replaceAll(/;?\s+/g, " ");
   return text.match(/it: (.+?) \} \} responses/)?.[1];
 }
