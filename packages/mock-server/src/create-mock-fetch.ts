@@ -4,7 +4,7 @@ import { shippedContract } from "./contract/shipped-contract.ts";
 import { answerFrom } from "./engine/engine.ts";
 import { beginMockFetch, type MockFetch, type MockFetchOptions } from "./fetch/begin-mock-fetch.ts";
 import { readFormWithBusboy } from "./http/busboy-form-reader.ts";
-import { createDrawPicture } from "./media/draw-picture.ts";
+import { createDrawPicture, drawOnce } from "./media/draw-picture.ts";
 import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
 
 const contract = () => shippedContract;
@@ -26,7 +26,7 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
     contract,
     answer: answerFrom(contract),
     readForm: readFormWithBusboy,
-    draw: createDrawPicture(readInstalledAsset),
+    draw: createDrawPicture((picture) => drawOnce(picture, readInstalledAsset)),
     readPage: readInstalledPage,
     metrics: createPrometheusMetrics(),
   });

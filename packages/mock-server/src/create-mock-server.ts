@@ -1,12 +1,12 @@
 import { Server as HttpsServer } from "node:https";
 import { createApp } from "./app/app.ts";
-import { readInstalledAsset } from "./assets/read-installed-asset.ts";
 import { readInstalledPage } from "./assets/read-installed-page.ts";
 import type { Clock } from "./clock/clock.ts";
 import { realClock } from "./clock/real-clock.ts";
 import type { Contract } from "./contract/contract.ts";
 import { watchContract } from "./contract/watch-contract.ts";
 import { exampleCommand } from "./control/example-command.ts";
+import { startDrawing } from "./drawing/start-drawing.ts";
 import { answerFrom } from "./engine/engine.ts";
 import { readFormWithBusboy } from "./http/busboy-form-reader.ts";
 import { createHttpServer } from "./http/create-http-server.ts";
@@ -73,6 +73,7 @@ async function start(
   const contract = await watchContract(options, log, closing.signal);
   const scenarios = await watchScenarios(options.scenarios ?? [], log, closing.signal);
   const store = await openStore(settings.store);
+  const drawing = startDrawing();
   const app = createApp({
     settings,
     store,
@@ -81,7 +82,7 @@ async function start(
     contract,
     answer: answerFrom(contract),
     readForm: readFormWithBusboy,
-    draw: createDrawPicture(readInstalledAsset),
+    draw: createDrawPicture(drawing.draw),
     readPage: readInstalledPage,
     metrics: createPrometheusMetrics(),
     scenarios,
@@ -100,6 +101,7 @@ async function start(
     closing.abort();
     app.close();
     await close(server);
+    await drawing[Symbol.asyncDispose]();
     await store[Symbol.asyncDispose]();
   };
   return { url, port, operations, close: end, [Symbol.asyncDispose]: end };

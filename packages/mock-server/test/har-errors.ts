@@ -11,7 +11,8 @@ function closed(schema: Schema): Schema {
 }
 
 // The package ships its schemas as a CommonJS module, without types.
-const schemas = createRequire(import.meta.url)("har-schema") as Readonly<Record<string, Schema>>;
+const require = createRequire(import.meta.url);
+const schemas = require("har-schema") as Readonly<Record<string, Schema>>;
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addMetaSchema(metaSchema);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readInstalledAsset } from "../src/assets/read-installed-asset.ts";
 import { createMockServer, type MockServer } from "../src/index.ts";
-import { createDrawPicture } from "../src/media/draw-picture.ts";
+import { createDrawPicture, drawOnce } from "../src/media/draw-picture.ts";
 import type { PictureFormat } from "../src/media/picture.ts";
 import { editForm, pixel, postForm } from "./mock.ts";
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const draw = createDrawPicture(readInstalledAsset);
+const draw = createDrawPicture((one) => drawOnce(one, readInstalledAsset));
 
 async function file(width: number, height: number, format: PictureFormat = "png"): Promise<Blob> {
   const bytes = await draw({ prompt: "cat", width, height, format, seed: "1" });

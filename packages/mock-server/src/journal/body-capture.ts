@@ -12,6 +12,8 @@ export interface BodyCapture {
 /** How many bytes of a body are kept. */
 const limit = 65_536;
 
+const encoder = new TextEncoder();
+
 function asText(bytes: Uint8Array): string | undefined {
   try {
     // A beginning can end within a character: the decoder keeps that back in streaming mode.
@@ -36,13 +38,16 @@ export function captureBody(now?: () => number): BodyCapture {
 
   return {
     add(data) {
-      const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
+      const bytes = typeof data === "string" ? encoder.encode(data) : data;
       size += bytes.byteLength;
       if (room <= 0) return;
-      const part = bytes.slice(0, room);
+      const isWhole = bytes.byteLength <= room;
+      const part = isWhole ? bytes : bytes.slice(0, room);
       room -= part.byteLength;
       kept.push(part);
-      if (now && begin !== undefined) chunks.push({ t: now() - begin, data: decoder.decode(part, { stream: true }) });
+      if (!now || begin === undefined) return;
+      const text = isWhole && typeof data === "string" ? data : decoder.decode(part, { stream: true });
+      chunks.push({ t: now() - begin, data: text });
     },
     body(credentials) {
       const bytes = joined(kept);

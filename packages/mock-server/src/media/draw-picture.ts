@@ -14,18 +14,24 @@ const kept = 32 * 1024 * 1024;
  */
 export type DrawPicture = (picture: Picture) => Promise<Uint8Array>;
 
-async function draw(picture: Picture, read: ReadAsset): Promise<Uint8Array> {
+/** Draws a picture in this thread. */
+export async function drawOnce(picture: Picture, read: ReadAsset): Promise<Uint8Array> {
   const { format, width, height } = picture;
   if (format === "png") return rasterise(picture, read, (drawn) => drawn.asPng());
   const data = await rasterise(picture, read, ({ pixels }) => Uint8ClampedArray.from(pixels));
   return encodePixels(format, { data, width, height }, read);
 }
 
-/** Makes what draws pictures, one at a time: pixels of a large one take 67 MB in several copies. */
-export function createDrawPicture(read: ReadAsset): DrawPicture {
+/**
+ * Lets pictures be drawn one at a time, because pixels of a large one take 67 MB in several copies, and keeps them for a
+ * while.
+ *
+ * @param draw draws one
+ */
+export function createDrawPicture(draw: DrawPicture): DrawPicture {
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = (picture: Picture): Promise<Uint8Array> => {
-    const drawn = before.then(() => draw(picture, read));
+    const drawn = before.then(() => draw(picture));
     before = drawn.catch(() => {});
     return drawn;
   };

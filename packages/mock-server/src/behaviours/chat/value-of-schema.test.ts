@@ -98,3 +98,10 @@ function doubling(times: number): Record<string, unknown> {
   });
   return { d0: { type: "string" }, ...Object.fromEntries(steps) };
 }
+
+test.each([
+  ["of a text", { enum: [`${"a".repeat(64)}!`], pattern: "^(a+)+$" }],
+  ["of a name", { type: "object", propertyNames: { pattern: "^(a|a)*$" }, required: [`${"a".repeat(64)}!`] }],
+])("a pattern %s that takes for ever is refused in time", async (_, schema) => {
+  await expect(make(schema)).rejects.toThrow("takes longer than 1000 ms to follow");
+});

@@ -1,6 +1,8 @@
 import type { AnySchema, ValidateFunction } from "ajv";
-import type { JsonSchema } from "json-schema-faker";
-import { RequestRefusedError } from "../../errors/request-refused-error.ts";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import functionTimeout, { isTimeoutError } from "function-timeout";
+import type { generateSync as GenerateSync, JsonSchema } from "json-schema-faker";
+import { isRequestRefusedError, RequestRefusedError } from "../../errors/request-refused-error.ts";
 import type { Random } from "../../random/random.ts";
 import { leastSize } from "./least-size.ts";
 import { withReadableTexts } from "./readable-texts.ts";
@@ -9,6 +11,9 @@ import { withReadableTexts } from "./readable-texts.ts";
 const largest = 20_000;
 /** Values that are made until one follows its schema. */
 const attempts = 20;
+
+/** Milliseconds that making a value may take. Patterns of a caller can be made to take for ever. */
+const longest = 1_000;
 
 /** What a value is made for. */
 export interface ValueWish {
@@ -29,13 +34,26 @@ function refusal(param: string, reason: string): RequestRefusedError {
   return new RequestRefusedError({ message: `${param} ${reason}`, param });
 }
 
-/** Addresses are never fetched, so a reference to another document is an error here. */
-async function compile({ schema, param }: ValueWish): Promise<ValidateFunction> {
-  // Without its name, a schema of an older draft is read as one of draft 2020-12.
-  const { $schema: _, ...rest } = schema as { readonly $schema?: unknown };
-  const [{ Ajv2020 }, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
+interface Libraries {
+  readonly ajv: Ajv2020;
+  readonly generateSync: typeof GenerateSync;
+}
+
+async function load(): Promise<Libraries> {
+  const [{ Ajv2020 }, formats, { generateSync }] = await Promise.all([
+    import("ajv/dist/2020.js"),
+    import("ajv-formats"),
+    import("json-schema-faker"),
+  ]);
   const ajv = new Ajv2020({ strict: false, logger: false });
   formats.default.default(ajv);
+  return { ajv, generateSync };
+}
+
+/** Addresses are never fetched, so a reference to another document is an error here. */
+function compile({ schema, param }: ValueWish, ajv: Ajv2020): ValidateFunction {
+  // Without its name, a schema of an older draft is read as one of draft 2020-12.
+  const { $schema: _, ...rest } = schema as { readonly $schema?: unknown };
   try {
     return ajv.compile(rest as AnySchema);
   } catch (error) {
@@ -43,26 +61,38 @@ async function compile({ schema, param }: ValueWish): Promise<ValidateFunction> 
   }
 }
 
+function find(wish: ValueWish, { ajv, generateSync }: Libraries): unknown {
+  const { schema, param, random, textFor } = wish;
+  const follows = compile(wish, ajv);
+  const readable = withReadableTexts(schema, textFor) as JsonSchema;
+  const options = { alwaysFakeOptionals: true, useExamplesValue: true, maxDefaultItems: 2, refDepth: 2 };
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const value = generateSync(readable, { ...options, seed: random.integer(1, 0x7fffffff) });
+    if (follows(value)) return value;
+  }
+  throw refusal(param, "cannot be followed: no value was found that it allows");
+}
+
+/** Made once, because the context that it runs in takes milliseconds to make. */
+let findInTime: typeof find | undefined;
+
 /**
  * Makes a value that follows a schema of the caller, the same for the same randomness.
  *
  * @throws RequestRefusedError for a schema that is none, that points into another document, that wants more than 20,000
- * values and characters, or that nothing was found to follow.
+ * values and characters, that nothing was found to follow, or that takes more than a second, as some patterns do. Where
+ * there is no `node:vm`, in browsers, nothing ends the last.
  */
 export async function valueOfSchema(wish: ValueWish): Promise<unknown> {
-  const { schema, param, random, textFor } = wish;
+  const { schema, param } = wish;
   if (leastSize(schema) > largest) throw refusal(param, `asks for more than ${largest} values and characters`);
-  const follows = await compile(wish);
-  const { generateSync } = await import("json-schema-faker");
-  const readable = withReadableTexts(schema, textFor) as JsonSchema;
-  const options = { alwaysFakeOptionals: true, useExamplesValue: true, maxDefaultItems: 2, refDepth: 2 };
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      const value = generateSync(readable, { ...options, seed: random.integer(1, 0x7fffffff) });
-      if (follows(value)) return value;
-    } catch (error) {
-      throw refusal(param, `cannot be followed: ${messageOf(error)}`);
-    }
+  const libraries = await load();
+  try {
+    findInTime ??= functionTimeout(find, { timeout: longest });
+    return findInTime(wish, libraries);
+  } catch (error) {
+    if (isRequestRefusedError(error)) throw error;
+    if (isTimeoutError(error)) throw refusal(param, `takes longer than ${longest} ms to follow, as some patterns do`);
+    throw refusal(param, `cannot be followed: ${messageOf(error)}`);
   }
-  throw refusal(param, "cannot be followed: no value was found that it allows");
 }
