@@ -40,9 +40,12 @@ function collect(busboy: BusboyInstance, bytes: Buffer): Promise<Part[]> {
 }
 
 async function readParts(bytes: Buffer, contentType: string, boundary: string): Promise<readonly FormPart[]> {
+  // The parser would go on to the end of a form that has too many.
+  const begun = countParts(bytes, boundary);
+  if (begun > limits.parts) throw refusal(`it has more than ${limits.parts} parts`);
   const parts = await collect(new Busboy({ headers: { "content-type": contentType }, limits }), bytes);
   const named = parts.flatMap(({ name, value }) => (name ? [{ name, value }] : []));
-  if (named.length < Math.max(parts.length, countParts(bytes, boundary))) throw refusal("one of its parts has no name");
+  if (named.length < Math.max(parts.length, begun)) throw refusal("one of its parts has no name");
   return named;
 }
 

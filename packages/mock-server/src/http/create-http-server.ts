@@ -10,13 +10,7 @@ interface Certificate {
 }
 
 /** Slow senders hold no connection for ever: head and whole request have to be there in time, in milliseconds. */
-const limits: ServerOptions = {
-  headersTimeout: 10_000,
-  requestTimeout: 120_000,
-  connectionsCheckingInterval: 5_000,
-  // The listener refuses it in the envelope of all refusals.
-  requireHostHeader: false,
-};
+const patience = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
 
 /** A certificate for this machine, made anew at every start. */
 async function ownCertificate(): Promise<Certificate> {
@@ -54,11 +48,16 @@ async function certificateOf({ httpsKey, httpsCert }: MockOptions): Promise<Cert
  *
  * @throws FileRefusedError for a key or certificate that cannot be used.
  */
-export async function createHttpServer(options: MockOptions): Promise<Server> {
-  if (!options.https && options.httpsKey === undefined) return createServer(limits);
+export async function createHttpServer(
+  options: MockOptions,
+  limits: Pick<ServerOptions, keyof typeof patience> = patience,
+): Promise<Server> {
+  // The listener refuses a request without a host in the envelope of all refusals.
+  const settings: ServerOptions = { ...limits, requireHostHeader: false };
+  if (!options.https && options.httpsKey === undefined) return createServer(settings);
   const certificate = await certificateOf(options);
   try {
-    return createHttpsServer({ ...limits, ...certificate });
+    return createHttpsServer({ ...settings, ...certificate });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new FileRefusedError(options.httpsCert ?? "the certificate", reason);
