@@ -8,7 +8,7 @@ export interface BodyReader {
    *
    * @throws ConnectionError, TimeoutError or AbortError.
    */
-  read(): Promise<Uint8Array | undefined>;
+  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Lets go of the body, which closes the connection unless it is at its end. */
   close(): Promise<void>;
 }

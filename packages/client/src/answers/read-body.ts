@@ -1,6 +1,6 @@
 import type { Exchange } from "./exchange.ts";
-import { openBody } from "./open-body.ts";
 import { parseJson } from "./parse-json.ts";
+import { readPieces } from "./read-pieces.ts";
 
 const utf8 = new TextDecoder();
 
@@ -15,9 +15,7 @@ function join(pieces: readonly Uint8Array[]): string {
  * @throws ConnectionError, TimeoutError or AbortError before the body is complete.
  */
 export async function readBody(exchange: Exchange): Promise<unknown> {
-  const body = openBody(exchange);
-  const pieces: Uint8Array[] = [];
-  for (let bytes = await body.read(); bytes; bytes = await body.read()) pieces.push(bytes);
+  const pieces = await readPieces(exchange);
   // Most answers come in one piece, for which no decoder has to be made.
   return parseJson(pieces.length > 1 ? join(pieces) : utf8.decode(pieces[0]));
 }

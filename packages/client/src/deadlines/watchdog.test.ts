@@ -62,5 +62,11 @@ test("passes an abort on, with its reason as cause", () => {
 });
 
 test("knows of an abort that came before it", () => {
-  expect(watched(AbortSignal.abort("early")).watchdog.signal.reason).toMatchObject({ cause: "early" });
+  const { watchdog } = watched(AbortSignal.abort("early"));
+  expect(watchdog.signal.reason).toMatchObject({ cause: "early" });
+  let released = false;
+  watchdog.whenAborted(() => {
+    released = true;
+  });
+  expect(released).toBe(true);
 });

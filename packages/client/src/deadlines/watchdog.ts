@@ -18,7 +18,7 @@ export interface Watched {
 export interface Watchdog {
   /** Aborted with the error to throw: `AbortError` or `TimeoutError`. */
   readonly signal: AbortSignal;
-  /** Calls back at once when the signal is aborted, in place of what was to be called so far. */
+  /** Calls back at once when the signal is aborted, even before, in place of what was to be called so far. */
   whenAborted(callback: () => void): void;
   /** From now on the body has its time to say something. */
   expectBody(): void;
@@ -58,6 +58,7 @@ export function startWatchdog({ name, clock, signal, timeoutMs, idleTimeoutMs }:
     signal: watched.signal,
     whenAborted(callback) {
       release = callback;
+      if (watched.signal.aborted) callback();
     },
     expectBody() {
       deadline = clock.now() + idleTimeoutMs;

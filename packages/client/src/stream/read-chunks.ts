@@ -73,7 +73,9 @@ export function readChunks(source: StreamSource): ChunkIterator {
         throw error;
       }),
     return: () => {
-      source.fail(new StreamError(`${source.exchange.name} was left before the end of its stream.`));
+      // A whole answer leaves its connection to be used again.
+      if (!source.isOver())
+        source.fail(new StreamError(`${source.exchange.name} was left before the end of its stream.`));
       return chunks.return();
     },
   };

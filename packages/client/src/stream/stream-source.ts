@@ -3,6 +3,9 @@ import { openBody } from "../answers/open-body.ts";
 import { isAbortError } from "../errors/abort-error.ts";
 import { type Accumulator, createAccumulator } from "./accumulator.ts";
 
+/** Milliseconds that a body has for its end once the answer is whole. A server may keep it open for ever. */
+const grace = 250;
+
 /** Where the chunks of a stream come from, and what came of them. */
 export interface StreamSource {
   readonly exchange: Exchange;
@@ -19,23 +22,22 @@ export interface StreamSource {
   read(): Promise<Uint8Array | undefined>;
   /** @throws the error that ended the stream, if one did. */
   check(): void;
-  /** Ends the stream with an error, and closes the connection. Does nothing once the stream is over. */
+  /** Ends the stream with an error unless it is over, and closes the connection. */
   fail(error: unknown): void;
-  /** Ends the stream as complete. The connection is left to be used again, if the body ends here too. */
+  /** Ends the stream as complete. The connection is left to be used again, if the body soon ends too. */
   complete(): void;
 }
 
 /** Opens the body of an answer as the source of a stream. */
 export function openSource(exchange: Exchange): StreamSource {
-  const { watchdog } = exchange;
+  const { clock, watchdog } = exchange;
   const { read, close } = openBody(exchange);
   const answer = createAccumulator();
   /** How the stream ended: without an error when its answer is whole. */
   let outcome: { readonly error?: unknown } | undefined;
 
   function fail(error: unknown): void {
-    if (outcome) return;
-    outcome = { error };
+    outcome ??= { error };
     void close();
   }
 
@@ -68,7 +70,10 @@ export function openSource(exchange: Exchange): StreamSource {
     complete() {
       outcome = {};
       // The connection can serve again once the end of the body is read, which often comes on its own after the answer.
-      read().then((bytes) => bytes && close(), close);
+      const cancel = clock.after(grace, close);
+      read()
+        .then((bytes) => bytes && close(), close)
+        .finally(cancel);
     },
   };
 }

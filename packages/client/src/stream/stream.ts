@@ -16,8 +16,9 @@ export type StreamedAnswer<Chunk> = Chunk extends ChatCompletionChunk
  * It is complete with `[DONE]`, or once every choice has its `finish_reason`. Chunks arrive as the gateway sends them;
  * nothing is asked for again when a stream breaks. One event may have 64 Mi characters.
  *
- * The connection is closed at the end of the stream, after an error, when a loop is left early, by `abort()`, by the
- * signal of the call and at the end of an `await using`. A stream that is neither read nor aborted keeps it open.
+ * The connection is closed after an error, when a loop is left early, by `abort()`, by the signal of the call and at the
+ * end of an `await using`. A whole answer leaves it to be used again, unless the gateway keeps the body open for more
+ * than 250 ms. A stream that is neither read nor aborted keeps the connection open.
  *
  * Reading throws `ApiError` for an error that the gateway reports on the way, `ConnectionError` when the connection
  * breaks, `IncompleteStreamError` when the answer lacks its end, `StreamError` for an event that cannot be read and for
@@ -28,7 +29,7 @@ export interface Stream<Chunk> extends AsyncIterable<Chunk>, AsyncDisposable {
   readonly response: Response;
   /** Id to quote to the gateway's support, undefined where the headers tell none. */
   readonly requestId: string | undefined;
-  /** Closes the connection, unless the stream is at its end. Reading on throws an error named `AbortError`. */
+  /** Closes the connection. Reading on throws an error named `AbortError`, unless the stream is at its end. */
   abort(): void;
   /**
    * Two streams of the same chunks, to be read independently; what one of them is ahead is kept in memory for the

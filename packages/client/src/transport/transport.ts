@@ -51,15 +51,14 @@ export function createTransport(settings: ClientSettings): Transport {
     const limits = limitsOf(input, settings);
     const headers = requestHeaders(operation, input, settings, accept);
     const url = urlOf(baseUrl, operation, input);
-    const body = (await bodyOf(operation, input.body)) ?? null;
+    const call = { ...settings, ...limits, signal: signalOf(input) };
+    const body = (await bodyOf(operation, input.body, call)) ?? null;
     return {
-      ...settings,
-      ...limits,
+      ...call,
       url,
       headers,
       init: { method, body, redirect: redirectOf(body) },
       name: redact(`${method} ${baseUrl}${path}`, key),
-      signal: signalOf(input),
       operationId,
       method,
       repeatable: isRepeatable(operation),

@@ -1,5 +1,6 @@
 import { createFinalURL } from "openapi-fetch";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { UploadLimits } from "../uploads/read-response.ts";
 import { toFormData } from "./form-data.ts";
 import type { OperationArguments } from "./operation-arguments.ts";
 import type { Operation } from "./operation-descriptor.ts";
@@ -22,12 +23,14 @@ export function urlOf(baseUrl: string, { path: template }: Operation, { path, qu
  * request.
  *
  * @throws InvalidArgumentError for a body where none is sent, and for what a form cannot hold.
+ * @throws ConnectionError, TimeoutError or AbortError while a response that is to be sent on is read.
  */
 export async function bodyOf(
   { body: mediaType, operationId }: Operation,
   body: unknown,
+  limits: UploadLimits,
 ): Promise<FormData | string | undefined> {
-  if (mediaType === "multipart/form-data") return toFormData(body);
+  if (mediaType === "multipart/form-data") return toFormData(body, limits);
   if (mediaType || body === undefined) return JSON.stringify(body);
   throw new InvalidArgumentError(`${operationId} sends no body.`, "input");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { uploadLimits } from "../../test/support/exchange.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { readUpload } from "./read-upload.ts";
 
@@ -29,7 +30,7 @@ test.each([
   ],
   ["a Response without a name", responseOf("https://images.example"), "file", "text/plain"],
 ])("%s travels with its bytes, under a fitting name and type", async (_, value, name, type) => {
-  const upload = await readUpload(value, "body.image");
+  const upload = await readUpload(value, "body.image", uploadLimits);
   expect({ name: upload.name, type: upload.blob.type.split(";")[0] }).toEqual({ name, type });
   expect(await upload.blob.text()).toBe("cat");
 });
@@ -38,7 +39,7 @@ test.each([
   ["has the status 404", new Response("not found", { status: 404 })],
   ["was read already", await readResponse()],
 ])("a response that %s is refused", async (problem, response) => {
-  const promise = readUpload({ data: response, name: "cat.png" }, "body.image");
+  const promise = readUpload({ data: response, name: "cat.png" }, "body.image", uploadLimits);
   await expect(promise).rejects.toThrow(InvalidArgumentError);
   await expect(promise).rejects.toThrow(`body.image is a response that ${problem}.`);
 });

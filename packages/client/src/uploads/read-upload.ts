@@ -1,6 +1,7 @@
 import { isJsonObject } from "../answers/json-object.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { endingOf, mediaTypeOf } from "./media-types.ts";
+import { readResponse, type UploadLimits } from "./read-response.ts";
 
 /** A file as a form takes it. */
 interface Upload {
@@ -13,15 +14,9 @@ function nameOf(data: unknown): string | undefined {
   return data instanceof Response ? data.url.split(/[?#]/, 1)[0]?.split("/").slice(3).at(-1) : undefined;
 }
 
-async function readResponse(response: Response, field: string): Promise<Blob> {
-  if (response.ok && !response.bodyUsed) return response.blob();
-  const problem = response.bodyUsed ? "was read already" : `has the status ${response.status}`;
-  throw new InvalidArgumentError(`${field} is a response that ${problem}.`, field);
-}
-
-async function blobOf(data: unknown, field: string): Promise<Blob> {
+async function blobOf(data: unknown, field: string, limits: UploadLimits): Promise<Blob> {
   if (data instanceof Blob) return data;
-  if (data instanceof Response) return readResponse(data, field);
+  if (data instanceof Response) return readResponse(data, field, limits);
   // The platform itself refuses memory that is shared, which TypeScript does not rule out here.
   if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return new Blob([data as ArrayBuffer]);
   throw new InvalidArgumentError(`${field} must be a file: a Blob, bytes, a Response or { data, name, type }.`, field);
@@ -31,10 +26,11 @@ async function blobOf(data: unknown, field: string): Promise<Blob> {
  * The bytes and the name of an `Uploadable`. Bytes that are a `Blob` are not read.
  *
  * @throws InvalidArgumentError naming the field, for what is no file and for a response that failed or was read.
+ * @throws ConnectionError, TimeoutError or AbortError for a response that cannot be read to its end.
  */
-export async function readUpload(value: unknown, field: string): Promise<Upload> {
+export async function readUpload(value: unknown, field: string, limits: UploadLimits): Promise<Upload> {
   const file = isJsonObject(value) && "data" in value ? value : { data: value };
-  const blob = await blobOf(file.data, field);
+  const blob = await blobOf(file.data, field, limits);
   const given = file.name || nameOf(file.data);
   const type = String(file.type || blob.type || mediaTypeOf(String(given)) || "");
   const name = String(given || `file${endingOf(type)}`);

@@ -9,7 +9,7 @@ export interface NamedFile {
 
 /**
  * A file to send. What has no name travels as `file`, with the ending of its media type. A `Response` is read to its
- * end before anything is sent. On Node.js, `fromPath` of `@haoee/client/node` sends a file without reading it into
+ * end before anything is sent; the signal of the call and its `idleTimeoutMs` end that too. On Node.js, `fromPath` of `@haoee/client/node` sends a file without reading it into
  * memory.
  */
 export type Uploadable = Blob | File | ArrayBuffer | Uint8Array | Response | NamedFile;

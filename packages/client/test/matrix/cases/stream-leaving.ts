@@ -1,7 +1,7 @@
 import { assertMatches, assertRejects } from "../assert.ts";
 import type { MatrixCase } from "../matrix-case.ts";
 import { eventStream, type Script, scripted } from "../script.ts";
-import { chatChunk, eventOf, streamChat } from "../streamed-chat.ts";
+import { chatChunk, done, eventOf, streamChat } from "../streamed-chat.ts";
 
 type ChatStream = Awaited<ReturnType<typeof streamChat>>;
 
@@ -67,6 +67,14 @@ export const streamLeaving: readonly MatrixCase[] = [
     await reader.cancel();
     assertMatches(await next, { done: true });
   }),
+  {
+    title: "a connection that stays open behind [DONE] is closed",
+    async run({ url }) {
+      const script = await scripted(url, eventStream(eventOf(chatChunk("Hello")), done, "hang"));
+      assertMatches(await (await streamChat(script.baseUrl)).text(), "Hello");
+      await script.closed();
+    },
+  },
   {
     title: "to leave one branch of a tee lets the other read on",
     async run({ url }) {

@@ -1,4 +1,4 @@
-import { createHaoeeClient, type Uploadable } from "../../../src/index.ts";
+import { type CallOptions, createHaoeeClient, type Uploadable } from "../../../src/index.ts";
 import { assertMatches, assertRejects } from "../assert.ts";
 import type { MatrixCase } from "../matrix-case.ts";
 import { jsonAnswer, type ReceivedRequest, type ScriptedAnswer, scripted } from "../script.ts";
@@ -37,6 +37,22 @@ function sends(
   };
 }
 
+/** A picture that stalls on its way from another host is given up, and nothing is sent. */
+function givesUp(title: string, options: () => CallOptions, name: string): MatrixCase {
+  return {
+    title: `an upload from a Response that stalls ends with ${title}`,
+    async run({ url }) {
+      const other = await scripted(url, { headers: { "content-type": "image/png" }, body: ["cat", "hang"] });
+      const script = await scripted(url, done);
+      const image = await fetch(`${other.baseUrl}/cat.png`);
+      const haoee = createHaoeeClient({ apiKey: "sk-0123456789", baseUrl: script.baseUrl });
+      await assertRejects(haoee.images.edit({ model: "nano-banana", prompt: "A dog", image }, options()), { name });
+      await other.closed();
+      assertMatches((await script.requests()).length, 0);
+    },
+  };
+}
+
 /** Files in a form: what they are made of, their names and types, and that a second attempt has them again. */
 export const uploads: readonly MatrixCase[] = [
   sends("a File", () => new File(["cat"], "cat.png", { type: "image/png" }), [["cat.png", "image/png", "cat"]]),
@@ -56,6 +72,9 @@ export const uploads: readonly MatrixCase[] = [
     ],
     [jsonAnswer({ error: { message: "busy" } }, 429, { "retry-after-ms": "0" }), done],
   ),
+  givesUp("its idleTimeoutMs", () => ({ idleTimeoutMs: 50 }), "TimeoutError"),
+  givesUp("the signal of the call", () => ({ signal: AbortSignal.timeout(50) }), "AbortError"),
+  givesUp("a signal that was aborted before", () => ({ signal: AbortSignal.abort() }), "AbortError"),
   {
     title: "a form is not sent on to where a redirect leads",
     async run({ url }) {
