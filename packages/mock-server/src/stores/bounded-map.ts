@@ -1,14 +1,18 @@
+import type { Budget, Expense } from "./budget.ts";
 import type { Capacity } from "./store.ts";
 
 /** Values by key, oldest first, of which the oldest are forgotten beyond a capacity. */
 export class BoundedMap {
   readonly #values = new Map<string, unknown>();
-  readonly #sizes = new Map<string, number>();
+  readonly #expenses = new Map<string, Expense>();
   readonly #capacity: Capacity;
+  readonly #budget: Budget;
   #characters = 0;
 
-  constructor(capacity: Capacity) {
+  /** @param budget what it shares with other maps; only values whose characters are counted cost anything */
+  constructor(capacity: Capacity, budget: Budget) {
     this.#capacity = capacity;
+    this.#budget = budget;
   }
 
   get values(): ReadonlyMap<string, unknown> {
@@ -17,8 +21,8 @@ export class BoundedMap {
 
   /** Puts a value, where the one before it of the same key stands. */
   put(key: string, value: unknown): void {
-    this.#measure(key, value);
     this.#values.set(key, value);
+    this.#pay(key, value);
     for (const [oldest] of this.#values) {
       if (!this.#isExceeded()) return;
       this.#forget(oldest);
@@ -26,9 +30,7 @@ export class BoundedMap {
   }
 
   clear(): void {
-    this.#values.clear();
-    this.#sizes.clear();
-    this.#characters = 0;
+    for (const key of [...this.#values.keys()]) this.#forget(key);
   }
 
   #isExceeded(): boolean {
@@ -36,17 +38,28 @@ export class BoundedMap {
     return this.#values.size > values || this.#characters > characters;
   }
 
-  #measure(key: string, value: unknown): void {
+  #pay(key: string, value: unknown): void {
     // What is not bounded by its characters need not be written to be measured.
     if (this.#capacity.characters === undefined) return;
-    const size = JSON.stringify(value).length;
-    this.#characters += size - (this.#sizes.get(key) ?? 0);
-    this.#sizes.set(key, size);
+    this.#refund(key);
+    const characters = JSON.stringify(value).length;
+    this.#characters += characters;
+    this.#expenses.set(
+      key,
+      this.#budget.spend(characters, () => this.#forget(key)),
+    );
+  }
+
+  #refund(key: string): void {
+    const expense = this.#expenses.get(key);
+    if (!expense) return;
+    this.#budget.giveBack(expense);
+    this.#characters -= expense.characters;
+    this.#expenses.delete(key);
   }
 
   #forget(key: string): void {
-    this.#characters -= this.#sizes.get(key) ?? 0;
-    this.#sizes.delete(key);
+    this.#refund(key);
     this.#values.delete(key);
   }
 }

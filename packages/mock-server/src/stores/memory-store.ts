@@ -1,4 +1,4 @@
-import { applyChange, type Change, type State } from "./state.ts";
+import { applyChange, type Change, emptyState, type State } from "./state.ts";
 import type { Collection, CollectionName, SessionStore, Store } from "./store.ts";
 
 /** Takes a step down so that it outlives the process. */
@@ -6,7 +6,7 @@ export type Keep = (change: Change) => Promise<void>;
 
 function collectionOf<Value>(state: State, session: string, name: CollectionName, apply: Keep): Collection<Value> {
   // Only values of this collection are ever put under its name.
-  const values = () => state.get(session)?.collections[name].values as ReadonlyMap<string, Value> | undefined;
+  const values = () => state.sessions.get(session)?.collections[name].values as ReadonlyMap<string, Value> | undefined;
   return {
     put: (key, value) => apply({ session, put: name, key, value }),
     get: async (key) => values()?.get(key),
@@ -20,7 +20,7 @@ function collectionOf<Value>(state: State, session: string, name: CollectionName
  *
  * @param state what is in it at first
  */
-export function createMemoryStore(state: State = new Map(), keep: Keep = async () => {}): Store {
+export function createMemoryStore(state: State = emptyState(), keep: Keep = async () => {}): Store {
   const claimed = new Set<string>();
   const apply: Keep = (change) => {
     applyChange(state, change);
@@ -29,7 +29,7 @@ export function createMemoryStore(state: State = new Map(), keep: Keep = async (
   const session = (name: string): SessionStore => ({
     collection: <Value>(collection: CollectionName) => collectionOf<Value>(state, name, collection, apply),
     async count(counter, by = 1) {
-      const sum = (state.get(name)?.counters.get(counter) ?? 0) + by;
+      const sum = (state.sessions.get(name)?.counters.get(counter) ?? 0) + by;
       if (by !== 0) await apply({ session: name, count: counter, sum });
       return sum;
     },
@@ -45,7 +45,7 @@ export function createMemoryStore(state: State = new Map(), keep: Keep = async (
     lasting: false,
     shared: false,
     session,
-    sessions: async () => [...state.keys()],
+    sessions: async () => [...state.sessions.keys()],
     [Symbol.asyncDispose]: async () => {},
   };
 }

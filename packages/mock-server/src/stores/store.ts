@@ -17,6 +17,9 @@ export const capacities: Readonly<Record<CollectionName, Capacity>> = {
   faults: { values: 1 },
 };
 
+/** Most characters that a process keeps of what all its sessions have seen: beyond them the oldest of any is forgotten. */
+export const mostCharacters: number = 64 * 1024 * 1024;
+
 /**
  * What a session counts: ids given, the milliseconds by which its clock is ahead, the time at which it was stopped,
  * requests seen, and dice thrown.
