@@ -45,17 +45,27 @@ test.each([
 ])("a damaged line is named, and the file stays as it is: %j", async (line) => {
   const path = temporaryFile();
   await put(path, "a", "b");
-  const [first, ...rest] = (await readFile(path, "utf8")).split("\n");
-  const damaged = [first, line, ...rest].join("\n");
+  const [header, ...rest] = (await readFile(path, "utf8")).split("\n");
+  const damaged = [header, line, ...rest].join("\n");
   await writeFile(path, damaged);
   await expect(openFileStore(path)).rejects.toMatchObject({
     name: "StoreRefusedError",
     message: expect.stringContaining("line 2 is damaged"),
   });
   expect(await readFile(path, "utf8")).toBe(damaged);
-  await writeFile(path, [first, ...rest].join("\n"));
+  await writeFile(path, [header, ...rest].join("\n"));
   expect(await list(path)).toEqual([{ key: "a" }, { key: "b" }]);
 });
+
+test.each(['{ "name": "app" }\n', "notes", '{"session":"s","count":"ids","sum":1}\n', '{"haoee-mock-st', "\0"])(
+  "a file that is no store is refused, and stays as it is: %j",
+  async (text) => {
+    const path = temporaryFile();
+    await writeFile(path, text);
+    await expect(openFileStore(path)).rejects.toThrow("it is no store of the mock");
+    expect(await readFile(path, "utf8")).toBe(text);
+  },
+);
 
 test("one store at a time has the file, and a dead process leaves it free", async () => {
   const path = temporaryFile();
@@ -72,7 +82,7 @@ test("a restart leaves in the file only what is still known, readable by its own
   const path = temporaryFile();
   for (let count = 0; count < 20; count += 1) await put(path, "a");
   await list(path);
-  expect((await readFile(path, "utf8")).trim().split("\n")).toHaveLength(2);
+  expect((await readFile(path, "utf8")).trim().split("\n")).toHaveLength(3);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 

@@ -4,7 +4,7 @@ import { createAppender } from "./appender.ts";
 import { readChange, writeChange } from "./change-line.ts";
 import { lockFile } from "./lock-file.ts";
 import { createMemoryStore } from "./memory-store.ts";
-import { applyChange, type Change, changesOf, type State } from "./state.ts";
+import { applyChange, type Change, changesOf, emptyState, type State } from "./state.ts";
 import type { CollectionName, CounterName, Store } from "./store.ts";
 
 /** What ends with the process: the journal, which is for looking at and much, and failures, which a start sets anew. */
@@ -15,16 +15,23 @@ function isPassing(change: Change): boolean {
   return passing.has("put" in change ? change.put : change.count);
 }
 
+/** The first line of every store, whole as soon as there is a file: without it a file is somebody else's. */
+const header = '{"haoee-mock-store":1}';
+
 /** What stands in a file that a process may have left in the middle of a line. Unfinished lines were never answered. */
 function readState(text: string, path: string): State {
-  const state: State = new Map();
-  const lines = text.split("\n");
+  const state = emptyState();
+  if (text === "") return state;
+  const [first, ...lines] = text.split("\n");
+  if (first !== header || lines.length === 0) {
+    throw new StoreRefusedError(`file:${path}`, "it is no store of the mock; name a file that is not there yet");
+  }
   for (const [index, line] of lines.entries()) {
     const change = readChange(line);
     if (change) applyChange(state, change);
     else if (index < lines.length - 1) {
       const advice = "mend the line or delete it, or name another file";
-      throw new StoreRefusedError(`file:${path}`, `line ${index + 1} is damaged; ${advice}`);
+      throw new StoreRefusedError(`file:${path}`, `line ${index + 2} is damaged; ${advice}`);
     }
   }
   return state;
@@ -45,7 +52,7 @@ async function textOf(path: string): Promise<string> {
 async function compact(path: string, state: State): Promise<void> {
   const beside = `${path}.new`;
   const file = await open(beside, "w", 0o600);
-  await file.writeFile([...changesOf(state)].map(writeChange).join(""));
+  await file.writeFile([`${header}\n`, ...[...changesOf(state)].map(writeChange)].join(""));
   await file.sync();
   await file.close();
   await rename(beside, path);
@@ -73,7 +80,7 @@ async function openFile(path: string): Promise<Store> {
  * A store in a file of one step a line. What it has promised to keep survives the death of the process, and of the
  * machine.
  *
- * @throws StoreRefusedError for a damaged file, one that another process uses, and one that cannot be written.
+ * @throws StoreRefusedError for a damaged file, one that is no store, one that another process uses, and one that cannot be written.
  */
 export async function openFileStore(path: string): Promise<Store> {
   try {
