@@ -101,6 +101,7 @@ test.each([
   [{ best_of: 1, n: 2 }, "best_of"],
   [{ best_of: 2, stream: true }, "best_of"],
   [{ prompt: Array(1025).fill("x"), n: 2 }, "prompt"],
+  [{ prompt: [[1, 99_999_999]], echo: true }, "prompt"],
 ])("%o is refused", async (wish, param) => {
   const response = await post(await startMock(), path, { model: "davinci-002", prompt: "x", ...wish });
   expect([response.status, await response.json()]).toMatchObject([400, { error: { param } }]);

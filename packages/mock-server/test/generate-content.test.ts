@@ -112,3 +112,18 @@ test.each(["not base64!", "bm8gcGljdHVyZQ==", `data:image/png;base64,${picture.i
     expect([response.status, await response.json()]).toEqual([400, { error }]);
   },
 );
+
+test.each([
+  [{ maxOutputTokens: 2 }, "MAX_TOKENS", "您说"],
+  [{ stopSequences: ["一", "？"] }, "STOP", "您说的是："],
+  [{ maxOutputTokens: 1_000, stopSequences: ["x"] }, "STOP", "您说的是：一只猫"],
+])("%j ends the words with %s", async (config, finishReason, text) => {
+  const answer = await accepted(await ask("gemini-2.5-pro", config));
+  expect(answer.candidates).toMatchObject([{ finishReason, content: { parts: [{ text }] } }]);
+});
+
+test("tokens that are used up before the picture leave none", async () => {
+  const answer = await accepted(await ask(flash, { maxOutputTokens: 1 }));
+  expect(answer.candidates).toMatchObject([{ finishReason: "MAX_TOKENS" }]);
+  expect(kinds(answer)).toEqual(["text"]);
+});

@@ -39,6 +39,22 @@ test("a malformed JSON body is refused at once, and the server lives", async () 
   expect((await post(mock, chat, turn)).status).toBe(200);
 });
 
+test.each([
+  [
+    "a schema",
+    (deep: object) => ({ response_format: { type: "json_schema", json_schema: { name: "x", schema: deep } } }),
+  ],
+  ["a tool", (deep: object) => ({ tools: [{ type: "function", function: { name: "x", parameters: deep } }] })],
+])("%s that is nested without end is refused", async (_, change) => {
+  const deep = "MARK";
+  const body = JSON.stringify({ ...turn, ...change([deep]) });
+  for (const levels of [300, 20_000]) {
+    const nested = `${'{"items":'.repeat(levels)}{}${"}".repeat(levels)}`;
+    const response = await send(chat, "application/json", body.replace('["MARK"]', nested));
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("deeper than 256")]);
+  }
+});
+
 test("random bytes as a body are refused, never a fault of the server", async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -52,6 +52,23 @@ test("a stream is kept in its pieces", async () => {
   expect(entry).toMatchObject({ response: { end: "complete", body: { chunks } } });
 });
 
+test("a key that is said in a stream is not kept in its pieces either, nor one that is written in escapes", async () => {
+  const mock = await startMock({ ttft: 0, tps: 0 });
+  const escaped = secret.replace("s", String.raw`\u0073`);
+  for (const text of [secret, escaped]) {
+    const body = JSON.stringify({ ...turn, stream: true, messages: [{ role: "user", content: "my key is MARK" }] });
+    const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
+    const init = { method: "POST", headers, body: body.replace("MARK", text) };
+    expect(await (await fetch(mock.url + chat, init)).text()).toContain("[DONE]");
+  }
+  const kept = await requests(mock);
+  const said = (kept as { response: { body: { data: string } } }[]).map(({ response }) =>
+    [...response.body.data.matchAll(/"content":"([^"]*)"/g)].map(([, piece]) => piece).join(""),
+  );
+  expect(said).toEqual([expect.stringContaining("[redacted]"), expect.stringContaining("[redacted]")]);
+  expect(JSON.stringify([kept, said])).not.toMatch(/planted-0123456789/);
+});
+
 test("no key is kept, wherever it stood", async () => {
   const mock = await startMock();
   const body = { ...turn, messages: [{ role: "user", content: `my key is ${secret}` }] };

@@ -5,6 +5,7 @@ import type { ReadPage } from "../console/read-page.ts";
 import type { Contract } from "../contract/contract.ts";
 import { controlRoutes, startText } from "../control/control-routes.ts";
 import { isRequestRefusedError } from "../errors/request-refused-error.ts";
+import { credentialsOf, redactText } from "../journal/redact.ts";
 import type { Log } from "../log/log.ts";
 import type { LogEvent } from "../log/log-event.ts";
 import type { Metrics, ObservedExchange } from "../metrics/metrics.ts";
@@ -96,7 +97,9 @@ function observed(method: string, { response, operationId, faults = [] }: Answer
   return { method, operation, status: response.status, faults: faults.map(({ name }) => name), seconds };
 }
 
-function requestEvent(method: string, path: string, answered: Answered, seconds: number): LogEvent {
+function requestEvent(request: AppRequest, answered: Answered, seconds: number): LogEvent {
+  const { method, headers, target } = request;
+  const path = redactText(pathOf(target), credentialsOf(headers, target));
   const { response, entry, refusal } = answered;
   const facts = { ...(entry && { entry }), ...(refusal && { refusal }) };
   return { event: "request", method, path, status: response.status, ...facts, ms: Math.round(seconds * 1000) };
@@ -153,7 +156,7 @@ export function createApp({ metrics, readForm, readPage, contract, scenarios = (
         if (!isOwnPage(path) && request.method !== "OPTIONS") record.end(ending);
         const seconds = (performance.now() - begin) / 1000;
         metrics?.observe(observed(request.method, answered, seconds));
-        log(requestEvent(request.method, path, answered, seconds));
+        log(requestEvent(request, answered, seconds));
       };
       const headed = { ...response, headers: { ...crossOrigin.headers(request.headers), ...response.headers } };
       record.begin(answered, headed);

@@ -7,6 +7,7 @@ import type { Contract } from "../contract/contract.ts";
 import { answerStatus } from "../faults/answer-status.ts";
 import { breakResponse } from "../faults/break-response.ts";
 import { parseFaultRule, parseFaultRules } from "../faults/parse-fault-rules.ts";
+import { credentialsOf, redactValue } from "../journal/redact.ts";
 import { answerStep } from "../scenarios/answer-step.ts";
 import type { ScenarioStep } from "../scenarios/scenario.ts";
 import { validateRequest } from "../validation/validate-request.ts";
@@ -30,11 +31,12 @@ async function readRequest(
   requireKey(headers, query);
   const wanted = headers["x-mock-fault"];
   const rules = wanted === undefined ? [] : parseFaultRules(wanted);
+  const read = await readBody(request, operation, { ...options, document: contract.document });
   const parts = {
     path,
     query,
     headers,
-    ...(await readBody(request, operation, { ...options, document: contract.document })),
+    ...(read && { ...read, body: redactValue(read.body, credentialsOf(headers, request.target)) }),
     origin: request.origin,
     faults: await session.faults.draw(operation.operationId, rules),
   };

@@ -22,6 +22,12 @@ test("a body that is nested deeper than can be looked into is refused", () => {
   expect(() => parseJson(bytes("[".repeat(1_000_000)))).toThrow("The body is not JSON: nested too deeply");
 });
 
+test("what is nested 256 deep is read, and one level more is refused with its place", () => {
+  const nested = (levels: number) => `${"[".repeat(levels - 1)}\n{}${"]".repeat(levels - 1)}`;
+  expect(parseJson(bytes(nested(256)))).toBeInstanceOf(Array);
+  expect(() => parseJson(bytes(nested(257)))).toThrow("deeper than 256 levels: line 2, column 1");
+});
+
 test.each(["", " \n"])("an empty body is refused in words of its own", (text) => {
   expect(() => parseJson(bytes(text))).toThrow("The body is empty; JSON is required");
 });

@@ -5,6 +5,8 @@ import { isDrawable } from "../media/picture.ts";
 import type { PictureFacts } from "../media/picture-facts.ts";
 import { type Size, sizeOfRatio } from "../media/size.ts";
 import { type Random, randomOf } from "../random/random.ts";
+import { loadTokenizer } from "../stream/tokenizer.ts";
+import { joined, type Written, writeDraft } from "../stream/write-draft.ts";
 import type { Behaviour, World } from "./behaviour.ts";
 import { type GenerateContentRequest, partsOf, promptOf } from "./gemini/gemini-request.ts";
 import { geminiUsage } from "./gemini/gemini-usage.ts";
@@ -49,13 +51,30 @@ function sentence(prompt: string, image: boolean): string {
   return `${image ? "Here is the picture you asked for" : "You wrote"}: ${caption}`;
 }
 
-/** Makes an answer: a sentence, a picture, or both. */
-function answerer(prompt: string, text: boolean, size: Size | undefined, { draw }: World) {
-  return async (random: Random): Promise<readonly AnswerPart[]> => {
-    const said = text ? [{ text: sentence(prompt, size !== undefined) }] : [];
-    if (!size) return said;
+/** One answer, and why it ended. */
+interface Candidate {
+  readonly parts: readonly AnswerPart[];
+  readonly finishReason: "STOP" | "MAX_TOKENS";
+}
+
+/** The words of an answer, until something ends them. */
+async function words(text: string, { generationConfig = {} }: GenerateContentRequest): Promise<Written> {
+  const { maxOutputTokens: tokens = Number.POSITIVE_INFINITY, stopSequences: stop = [] } = generationConfig;
+  return writeDraft({ thoughts: "", text, calls: [] }, { stop, tokens }, await loadTokenizer());
+}
+
+/** Makes an answer: a sentence, a picture, or both. Words that are cut off are no longer followed by a picture. */
+function answerer(request: GenerateContentRequest, text: boolean, size: Size | undefined, { draw }: World) {
+  const prompt = promptOf(request);
+  return async (random: Random): Promise<Candidate> => {
+    const written = await words(text ? sentence(prompt, size !== undefined) : "", request);
+    const said = joined(written.text ?? []);
+    const parts = said === "" ? [] : [{ text: said }];
+    if (written.finishReason === "length") return { parts, finishReason: "MAX_TOKENS" };
+    if (!size) return { parts, finishReason: "STOP" };
     const bytes = await draw({ ...size, prompt, format: "png", seed: String(random.integer(0, 999_999)) });
-    return [...said, { inlineData: { mimeType: "image/png", data: toBase64(bytes) } }];
+    const picture = { inlineData: { mimeType: "image/png", data: toBase64(bytes) } };
+    return { parts: [...parts, picture], finishReason: "STOP" };
   };
 }
 
@@ -72,17 +91,22 @@ export const generateContent: Behaviour = async ({ path: { model = "" }, headers
   const { candidateCount = 1, seed = request.seed } = request.generationConfig ?? {};
   if (candidateCount > mostCandidates) throw tooMany(candidateCount);
   const random = randomOf(world.settings.seed, model, prompt, String(seed ?? ""));
-  const answer = answerer(prompt, text, size, world);
+  const answer = answerer(request, text, size, world);
   const answers = await Promise.all(Array.from({ length: candidateCount }, () => answer(random)));
   const asked = [...partsOf(request), ...(request.systemInstruction?.parts ?? [])];
-  const said = answers.flat().flatMap((part) => ("text" in part ? [part.text] : []));
+  const given = answers.flatMap(({ parts }) => parts);
+  const said = given.flatMap((part) => ("text" in part ? [part.text] : []));
   return jsonResponse(200, {
-    candidates: answers.map((parts, index) => ({ content: { role: "model", parts }, finishReason: "STOP", index })),
+    candidates: answers.map(({ parts, finishReason }, index) => ({
+      content: { role: "model", parts },
+      finishReason,
+      index,
+    })),
     modelVersion: model,
     responseId: `mock-${random.integer(0, 999_999_999)}`,
     usageMetadata: await geminiUsage(
       { text: asked.flatMap((part) => part.text ?? []).join("\n"), pictures: sent.length },
-      { text: said.join("\n"), pictures: size ? candidateCount : 0 },
+      { text: said.join("\n"), pictures: given.length - said.length },
     ),
   });
 };

@@ -28,12 +28,14 @@ export interface WebhookDelivery {
   readonly attempts: readonly WebhookAttempt[];
 }
 
-/** An address as everybody may see it: without its password. */
-export function withoutPassword(address: string): string {
+/** An address as everybody may see it: without its password and the values of its query. */
+export function withoutSecretValues(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  if (url.username === "" && url.password === "") return address;
-  return Object.assign(url, { username: "***", password: "" }).href;
+  if (url.username !== "" || url.password !== "") Object.assign(url, { username: "***", password: "" });
+  for (const name of new Set(url.searchParams.keys())) url.searchParams.set(name, "***");
+  url.hash = "";
+  return url.href;
 }
 
 /** An address as it may be written into a log: user, password and query can hold secrets. */

@@ -36,6 +36,12 @@ test("the log tells the address without user, password and query", async () => {
   expect(JSON.stringify(log)).not.toContain("secret");
 });
 
+test("the list tells the address without user, password and the values of the query", async () => {
+  const { webhooks } = await setUp();
+  await webhooks.schedule(task, "https://u:secret@example.com/x?token=secret&a=secret#secret", []);
+  expect(await webhooks.list()).toMatchObject([{ url: "https://***@example.com/x?token=***&a=***" }]);
+});
+
 test("a call that fails is made again, later and later, and its attempts are written down", async () => {
   const receiver = await startReceiver((response, count) => response.writeHead(count === 3 ? 204 : 503).end());
   const { webhooks, clock, settled, log } = await setUp();

@@ -8,7 +8,7 @@ import type { TaskStore } from "../tasks/task-store.ts";
 import { objectionTo } from "./callable-address.ts";
 import { noteDelivery } from "./note-delivery.ts";
 import { createWebhookAttempts } from "./webhook-attempts.ts";
-import { type WebhookDelivery, withoutPassword } from "./webhook-delivery.ts";
+import { type WebhookDelivery, withoutSecretValues } from "./webhook-delivery.ts";
 
 /** The webhooks of a session. */
 export interface Webhooks {
@@ -102,6 +102,6 @@ export function createWebhooks({ store, tasks, clock, log, allow, closing }: Web
     async resume() {
       for (const { id, dueAt } of await deliveries.list()) if (dueAt !== null) takeUp(id);
     },
-    list: async () => (await deliveries.list()).map((one) => ({ ...one, url: withoutPassword(one.url) })),
+    list: async () => (await deliveries.list()).map((one) => ({ ...one, url: withoutSecretValues(one.url) })),
   };
 }

@@ -20,13 +20,29 @@ export interface CompletionRequest {
 /** Continuations that are written for one request. */
 const most = 2048;
 
-/** The texts to continue, each by itself. Token ids are read as the text they stand for. */
-export function promptsOf({ prompt }: CompletionRequest, { textOf }: Tokenizer): readonly string[] {
+/** The text that token ids stand for. The tokenizer fails at an id that it does not have. */
+function decoded(ids: readonly number[], { textOf }: Tokenizer): string {
+  try {
+    return textOf(ids);
+  } catch {
+    throw new RequestRefusedError({
+      message: "prompt holds a token id that o200k_base does not have",
+      param: "prompt",
+    });
+  }
+}
+
+/**
+ * The texts to continue, each by itself. Token ids are read as the text they stand for.
+ *
+ * @throws RequestRefusedError for an id of no token.
+ */
+export function promptsOf({ prompt }: CompletionRequest, tokenizer: Tokenizer): readonly string[] {
   if (typeof prompt === "string") return [prompt];
   // The validator has seen that all items are of one kind.
-  if (typeof prompt[0] === "number") return [textOf(prompt as readonly number[])];
+  if (typeof prompt[0] === "number") return [decoded(prompt as readonly number[], tokenizer)];
   return (prompt as readonly (string | readonly number[])[]).map((one) =>
-    typeof one === "string" ? one : textOf(one),
+    typeof one === "string" ? one : decoded(one, tokenizer),
   );
 }
 

@@ -26,6 +26,8 @@ export interface GenerateContentRequest {
     readonly responseModalities?: readonly string[];
     readonly imageConfig?: { readonly aspectRatio?: string; readonly imageSize?: string };
     readonly candidateCount?: number;
+    readonly maxOutputTokens?: number;
+    readonly stopSequences?: readonly string[];
     readonly seed?: number;
   };
   readonly seed?: number;
