@@ -92,6 +92,28 @@ test("a changed file is read again; while it is wrong the one before stays", asy
   await expect.poll(() => statuses(mock, 1)).toEqual([451]);
 });
 
+test("a scenario that was written anew begins anew, and the others stay where they are", async () => {
+  const steps = (...codes: number[]) => `steps: [${codes.map((status) => `{ respond: { status: ${status} } }`)}]\n`;
+  const b = `name: b\nwhen: named\n${steps(501, 502, 503)}`;
+  const { mock, write } = await startWith({ "a.yaml": `name: a\n${steps(418, 419)}`, "b.yaml": b });
+  const named = { "x-mock-scenario": "b" };
+  expect([await statuses(mock, 2), await statuses(mock, 1, turn, named)]).toEqual([[418, 419], [501]]);
+  write("a.yaml", `name: a\n${steps(451, 452)}`);
+  const fresh = async () => (await fetch(`${mock.url}/__mock/scenarios`)).text();
+  await expect.poll(fresh).toContain("451");
+  expect([await statuses(mock, 2), await statuses(mock, 1, turn, named)]).toEqual([[451, 452], [502]]);
+});
+
+test("every file that is wrong is told, each on its line", async () => {
+  const files = { "a.yaml": "name: a\nsteps: []\n", "b.yaml": "name: b\n", "c.yaml": busy };
+  const refusal: unknown = await startWith(files).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ name: "FileRefusedError", line: 2, others: [{ name: "FileRefusedError" }] });
+  expect(String(refusal).split("\n")).toEqual([
+    expect.stringMatching(/a\.yaml:2:8: /),
+    expect.stringMatching(/b\.yaml:/),
+  ]);
+});
+
 test.each([
   ["name: a\nsteps: [{ wait: 1 }]\n", "a.yaml:2:17: wait is unknown here"],
   ["name: a\nsteps: []\n", "a.yaml:2:8: steps must NOT have fewer than 1 items"],

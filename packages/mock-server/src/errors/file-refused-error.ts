@@ -7,13 +7,22 @@ export class FileRefusedError extends Error {
   /** Line and column count from one. Both are undefined when the file as a whole is wrong. */
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** Further files that cannot be taken. The message tells of them too, each on a line of its own. */
+  readonly others: readonly FileRefusedError[];
 
-  constructor(file: string, reason: string, place?: { readonly line: number; readonly column: number }) {
-    super(`${[file, place?.line, place?.column].filter((part) => part !== undefined).join(":")}: ${reason}`);
+  constructor(
+    file: string,
+    reason: string,
+    place?: { readonly line: number; readonly column: number },
+    others: readonly FileRefusedError[] = [],
+  ) {
+    const at = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
+    super([`${at}: ${reason}`, ...others.map(({ message }) => message)].join("\n"));
     this.file = file;
     this.reason = reason;
     this.line = place?.line;
     this.column = place?.column;
+    this.others = others;
   }
 }
 

@@ -30,11 +30,20 @@ function stepAt({ steps, after = "stay" }: Scenario, played: number): ScenarioSt
   return steps[played] ?? (after === "stay" ? steps.at(-1) : undefined);
 }
 
+function isSame(one: Scenario, other: Scenario): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** @param shared gives the scenarios that all sessions have, as they are now */
 export function playScenarios(shared: () => readonly Scenario[]): ScenarioPlay {
-  const played = new Map<string, number>();
+  const played = new Map<string, { readonly scenario: Scenario; readonly count: number }>();
   let own: readonly Scenario[] = [];
 
+  /** A scenario that was written anew begins anew. */
+  const countOf = (scenario: Scenario) => {
+    const last = played.get(scenario.name);
+    return last && isSame(last.scenario, scenario) ? last.count : 0;
+  };
   const all = () => {
     const names = new Set(own.map(({ name }) => name));
     return [...own, ...shared().filter(({ name }) => !names.has(name))];
@@ -55,12 +64,12 @@ export function playScenarios(shared: () => readonly Scenario[]): ScenarioPlay {
           ? all().find(({ when, match }) => when !== "named" && matches(match, operationId, request))
           : named(wanted);
       if (!scenario) return undefined;
-      const count = played.get(scenario.name) ?? 0;
-      played.set(scenario.name, count + 1);
+      const count = countOf(scenario);
+      played.set(scenario.name, { scenario, count: count + 1 });
       const step = stepAt(scenario, count);
       return step && { scenario: scenario.name, step };
     },
-    list: () => all().map((scenario) => ({ scenario, played: played.get(scenario.name) ?? 0 })),
+    list: () => all().map((scenario) => ({ scenario, played: countOf(scenario) })),
     replace(scenarios) {
       for (const { name } of [...own, ...scenarios]) played.delete(name);
       own = scenarios;

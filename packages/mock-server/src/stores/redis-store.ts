@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
 import { StoreRefusedError } from "../errors/store-refused-error.ts";
-import { listScript, putScript, releaseScript } from "./redis-scripts.ts";
+import { countScript, listScript, putScript, releaseScript } from "./redis-scripts.ts";
 import { type Collection, type CollectionName, capacities, type SessionStore, type Store } from "./store.ts";
 
-const sessionsKey = "haoee-mock:sessions";
+/** Names of sessions, by the time at which each was last written to. */
+const sessionsKey = "haoee-mock:session-names";
 /** The braces keep all keys of a session on one node of a cluster. */
 const keyOf = (session: string, ...parts: readonly string[]) =>
   ["haoee-mock", `{${encodeURIComponent(session)}}`, ...parts].join(":");
@@ -47,8 +48,7 @@ function sessionOf(redis: Redis, session: string): SessionStore {
     collection: <Value>(name: CollectionName) => collectionOf<Value>(redis, session, name),
     async count(name, by = 1) {
       if (by === 0) return Number(await redis.hget(counters, name));
-      await redis.sadd(sessionsKey, session);
-      return redis.hincrby(counters, name, by);
+      return Number(await redis.eval(countScript, 2, counters, sessionsKey, name, by, session));
     },
     async claim(work, milliseconds) {
       const [key, claimant] = [keyOf(session, "claims", work), randomUUID()];
@@ -58,7 +58,7 @@ function sessionOf(redis: Redis, session: string): SessionStore {
     async clear() {
       const names = Object.keys(capacities) as CollectionName[];
       await redis.del(counters, ...names.flatMap((name) => collectionKeys(session, name)));
-      await redis.srem(sessionsKey, session);
+      await redis.zrem(sessionsKey, session);
     },
   };
 }
@@ -91,7 +91,7 @@ export async function openRedisStore(address: string): Promise<Store> {
     lasting: true,
     shared: true,
     session: (name) => sessionOf(redis, name),
-    sessions: () => redis.smembers(sessionsKey),
+    sessions: () => redis.zrange(sessionsKey, "0", "-1"),
     [Symbol.asyncDispose]: async () => void (await redis.quit().catch(() => redis.disconnect())),
   };
 }
