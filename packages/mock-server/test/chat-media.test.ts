@@ -47,7 +47,7 @@ test.each([
   ["里面有一只小鸟在飞行", "横屏模式", "1280x720/10/"],
   ["A bird, portrait, 4 seconds", "竖屏模式", "720x1280/4/"],
   ["竖屏，15秒，一只小鸟", "竖屏模式", "720x1280/15/"],
-  ["A bird of 900 seconds", "横屏模式", "1280x720/60/"],
+  ["A bird of 900 seconds", "横屏模式", "1280x720/600/"],
 ])("sora-2 tells its progress with %j, then links a film that loads", async (text, mode, place) => {
   const { texts, load } = await read({
     model: "sora-2",

@@ -98,7 +98,7 @@ test("a task that never ends goes on and on", async () => {
   expect(progress).toEqual([0, 50, 99, 99]);
 });
 
-test("a completed film that is not private can be remixed, and no other", async () => {
+test("a completed film that is neither private nor expired can be remixed, and no other", async () => {
   const clock = createTestClock();
   const mock = await startMock({ clock, taskSeconds: 10 });
   const source = await film(mock, { seconds: "8" });
@@ -109,7 +109,9 @@ test("a completed film that is not private can be remixed, and no other", async 
   await clock.advance(10_000);
   expect(await remix(source)).toMatchObject({ status: "queued", remixed_from_video_id: source, seconds: "8" });
   expect(await remix(task_id)).toMatchObject({ error: { message: "A private video cannot be remixed" } });
-  expect(await remix("video_123")).toEqual({ code: "task_not_exist", message: "task_not_exist", data: null });
+  await clock.advance(day);
+  for (const id of [source, "video_123"])
+    expect(await remix(id)).toEqual({ code: "task_not_exist", message: "task_not_exist", data: null });
 });
 
 test("a character comes from a completed film, and prompts bring it in by its name", async () => {
@@ -129,8 +131,10 @@ test("a character comes from a completed film, and prompts bring it in by its na
   });
 });
 
-test("sora-2 films no large sizes", async () => {
+test("sora-2 films no large sizes, and no blanks", async () => {
   const mock = await startMock();
+  const blank = await send(mock, "/v1/videos", { model: "sora-2", prompt: " \n" });
+  expect(blank).toMatchObject({ error: { message: "field prompt is required", param: "prompt" } });
   const refused = await send(mock, "/v1/videos", { model: "sora-2", prompt: "cat", size: "1792x1024" });
   expect(refused).toMatchObject({ error: { code: "invalid_size", param: "size" } });
 });

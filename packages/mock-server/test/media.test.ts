@@ -55,7 +55,7 @@ test.each([
   "/media/images/0x10/1/cat.png",
   "/media/images/10x10/1/cat.gif",
   "/media/videos/640x480/4/1.mp4",
-  "/media/videos/1280x720/61/1.mp4",
+  "/media/videos/1280x720/601/1.mp4",
   "/media/videos/1280x720/4.5/1.mp4",
   "/media/audio/601/1.mp3",
   "/media/audio/10/1.wav",

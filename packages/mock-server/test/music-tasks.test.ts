@@ -8,7 +8,12 @@ const wish = { prompt: "la", mv: "chirp-v4", title: "Song", tags: "pop", continu
 interface Task {
   readonly task_id: string;
   readonly status: string;
-  readonly data: readonly { readonly id: string; readonly status: string; readonly audio_url: string }[];
+  readonly data: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly audio_url: string;
+    readonly video_url: string;
+  }[];
 }
 
 async function send(mock: MockServer, path: string, body: unknown): Promise<unknown> {
@@ -65,6 +70,9 @@ test("an upload becomes a clip, which a song continues with two clips that queue
   });
   const sound = await fetch(task?.data[0]?.audio_url ?? "");
   expect([sound.status, sound.headers.get("content-type")]).toEqual([200, "audio/mpeg"]);
+  const film = String(task?.data[0]?.video_url);
+  expect(film).toMatch(/\/media\/videos\/720x1280\/70\/\d+-0\.mp4$/);
+  expect((await fetch(film)).headers.get("content-type")).toBe("video/mp4");
 });
 
 test("many tasks are fetched at once, those that are unknown or no music are missing", async () => {

@@ -28,6 +28,11 @@ function refuseLargeFilm(model: string, size: string): void {
   throw new RequestRefusedError({ message, param: "size", code: "invalid_size" });
 }
 
+/** Source: new-api, the adaptor of sora, for what a prompt of blanks is answered. */
+function refuseBlankPrompt(prompt: string): void {
+  if (prompt.trim() === "") throw new RequestRefusedError({ message: "field prompt is required", param: "prompt" });
+}
+
 /** Begins a film of the asked length and size, and answers it as it is: queued. */
 export const createVideo: Behaviour = async (request, world) => {
   // The validator has judged the body by its schema.
@@ -38,6 +43,7 @@ export const createVideo: Behaviour = async (request, world) => {
     seconds: length = "4",
     input_reference: reference,
   } = request.body as VideoRequest;
+  refuseBlankPrompt(prompt);
   refuseLargeFilm(model, size);
   const unlike = referenceFailure(reference, dimensionsOf(size));
   await requireCharacters(prompt, world);

@@ -1,7 +1,7 @@
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import { seedOf } from "../tasks/seed-of.ts";
 import type { FilmTask } from "../tasks/task.ts";
-import { type VideoTask, video } from "../tasks/video-task.ts";
+import { isExpired, type VideoTask, video } from "../tasks/video-task.ts";
 import { filmingSeconds } from "../tasks/work-seconds.ts";
 import { beginTask } from "./begin-task.ts";
 import type { Behaviour } from "./behaviour.ts";
@@ -17,13 +17,15 @@ function refusePrivateFilm(task: FilmTask): void {
   }
 }
 
-/** Begins a variation of a completed film that is not private: model, size and length are those of the first. */
+/** Begins a variation of a completed film that is neither private nor expired: model, size and length are those of the first. */
 export const remixVideo: Behaviour = async (request, world) => {
   // The validator has judged the body by its schema.
   const { prompt } = request.body as { readonly prompt: string };
   const origin = await world.tasks.find(request.path.task_id ?? "");
   if (origin?.family !== "video" && origin?.family !== "video-generation") return taskNotFound(world);
-  requireCompleted(origin, world.clock.now());
+  const now = world.clock.now();
+  requireCompleted(origin, now);
+  if (origin.family === "video" && isExpired(origin, now)) return taskNotFound(world);
   refusePrivateFilm(origin);
   await requireCharacters(prompt, world);
   const { model, seconds, size } = origin;

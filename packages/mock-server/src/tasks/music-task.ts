@@ -1,4 +1,3 @@
-import { longestFilm } from "../media/film.ts";
 import { audioAddress, coverAddress, videoAddress } from "../media/media-address.ts";
 import { phaseOf } from "./phase.ts";
 import type { TaskBase } from "./task.ts";
@@ -56,9 +55,8 @@ const film = { width: 720, height: 1280 } as const;
 function clip(task: MusicTask, index: number, now: number): MusicClip {
   const { state } = phaseOf(task, now);
   const status = clipStatuses[state];
-  const seed = `${task.seed} ${index}`;
+  const seed = `${task.seed}-${index}`;
   const audible = status === "streaming" || status === "complete";
-  const seconds = Math.min(task.seconds, longestFilm);
   const cover = coverAddress(task.origin, { prompt: task.title, seed });
   return {
     id: clipId(task, index),
@@ -76,7 +74,7 @@ function clip(task: MusicTask, index: number, now: number): MusicClip {
     audio_url: audible ? audioAddress(task.origin, { seconds: task.seconds, seed }) : "",
     image_url: cover,
     image_large_url: cover,
-    video_url: status === "complete" ? videoAddress(task.origin, { ...film, seconds, seed }) : "",
+    video_url: status === "complete" ? videoAddress(task.origin, { ...film, seconds: task.seconds, seed }) : "",
     model_name: task.model,
     major_model_version: versions[task.model] ?? task.model,
   };
