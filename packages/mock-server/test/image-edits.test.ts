@@ -35,20 +35,28 @@ test.each<[string, (form: FormData) => void]>([
 });
 
 test.each<[string, (form: FormData) => void, string, RegExp]>([
-  ["a file that is no picture", (form) => form.set("image", noise), "image", /no picture/],
-  ["an empty file", (form) => form.set("image", new Blob([])), "image", /no picture/],
-  ["the second file no picture", (form) => form.append("image", noise), "image[1]", /no picture/],
+  ["a file that is no picture", (form) => form.set("image", noise), "image", /is not a whole picture/],
+  ["the head of a png", (form) => form.set("image", new Blob([pixel.subarray(0, 33)])), "image", /is not a whole/],
+  ["an empty file", (form) => form.set("image", new Blob([])), "image", /is not a whole picture/],
+  ["the second file no picture", (form) => form.append("image", noise), "image[1]", /is not a whole picture/],
   ["two pictures for qwen-image-edit", qwenWithTwo, "image", /given 2 times, qwen-image-edit takes 1/],
   ["a wide picture for dall-e-2", (form) => forDallE(form, wide), "image", /square png.*20x10/],
   ["4 MiB for dall-e-2", (form) => forDallE(form, huge), "image", /smaller than 4194304 bytes/],
   ["a mask of another size", (form) => form.set("mask", wide), "mask", /as large as the first image, 1x1, got 20x10/],
   ["a mask of 4 MiB", (form) => form.set("mask", huge), "mask", /smaller than/],
-  ["a mask that is no picture", (form) => form.set("mask", noise), "mask", /no picture/],
+  ["a mask that is no picture", (form) => form.set("mask", noise), "mask", /is not a whole picture/],
 ])("%s is refused", async (_what, change, param, message) => {
   const response = await postForm(mock, editForm(change), "?async=true");
   expect(response.status).toBe(400);
   const error = { type: "invalid_request_error", code: "invalid_image", param };
   expect(await response.json()).toMatchObject({ error: { ...error, message: expect.stringMatching(message) } });
+});
+
+test("more pictures than any model takes are refused with how many it may be", async () => {
+  const form = editForm((one) => Array.from({ length: 16 }, () => one.append("image[]", wide)));
+  const response = await postForm(mock, form);
+  const error = { message: "image must have at most 16 items", param: "image" };
+  expect([response.status, await response.json()]).toMatchObject([400, { error }]);
 });
 
 test("a mask must be a png", async () => {

@@ -1,5 +1,5 @@
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
-import { type PictureFacts, pictureFacts } from "../media/picture-facts.ts";
+import { type PictureFacts, pictureFacts, pictureTerms } from "../media/picture-facts.ts";
 import type { FilePart } from "./values.ts";
 
 /** The parts of `CreateImageEditRequest` that are files. */
@@ -39,7 +39,7 @@ function checked(param: string, { bytes }: FilePart, most: number): PictureFacts
   if (bytes.length >= most) throw refusal(param, `must be smaller than ${most} bytes, got ${bytes.length}`);
   const facts = pictureFacts(bytes);
   if (facts) return facts;
-  throw refusal(param, "is no picture in png, jpeg or webp");
+  throw refusal(param, `is not ${pictureTerms}`);
 }
 
 function checkMask(mask: FilePart, { width, height }: PictureFacts): void {

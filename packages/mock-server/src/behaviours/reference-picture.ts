@@ -1,6 +1,6 @@
 import { RequestRefusedError } from "../errors/request-refused-error.ts";
 import { fromBase64 } from "../media/base64.ts";
-import { pictureFacts } from "../media/picture-facts.ts";
+import { pictureFacts, pictureTerms } from "../media/picture-facts.ts";
 import type { Size } from "../media/size.ts";
 import type { FilePart } from "./values.ts";
 
@@ -29,13 +29,13 @@ function bytesOf(reference: InputReference): Uint8Array | undefined {
 /**
  * Why a film of this size is going to fail that begins from a picture, undefined when it is going to succeed.
  *
- * @throws RequestRefusedError for a file that is no picture.
+ * @throws RequestRefusedError for a file that is no picture, or not a whole one.
  */
 export function referenceFailure(reference: InputReference | undefined, { width, height }: Size): string | undefined {
   const bytes = reference === undefined ? undefined : bytesOf(reference);
   if (!bytes) return undefined;
   const facts = pictureFacts(bytes);
   if (facts) return facts.width === width && facts.height === height ? undefined : otherSize;
-  const message = "input_reference is no picture in png, jpeg or webp";
+  const message = `input_reference is not ${pictureTerms}`;
   throw new RequestRefusedError({ message, param: "input_reference", code: "invalid_image" });
 }

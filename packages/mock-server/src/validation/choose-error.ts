@@ -10,6 +10,8 @@ export interface FieldError {
 }
 
 const choices = new Set(["anyOf", "oneOf"]);
+/** Keywords by which a branch wants another kind of value. */
+const typing = new Set(["type", "file"]);
 
 /** An absent field counts as the place where it should be. */
 function toFieldError({ instancePath, keyword, params, message = "is not valid" }: ErrorObject): FieldError {
@@ -35,7 +37,7 @@ export function chooseError(found: readonly ErrorObject[]): FieldError {
   const errors = found.filter(({ keyword }) => !choices.has(keyword)).map(toFieldError);
   const deepest = Math.max(...errors.map(depth));
   const furthest = errors.filter((error) => depth(error) === deepest);
-  const best = furthest.find(({ keyword }) => keyword !== "type");
+  const best = furthest.find(({ keyword }) => !typing.has(keyword));
   if (best) return best;
   const [first = unexplained] = furthest;
   return first.keyword === "type" ? unite(furthest, first) : first;

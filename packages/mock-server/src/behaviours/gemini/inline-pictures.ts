@@ -1,6 +1,6 @@
 import { RequestRefusedError } from "../../errors/request-refused-error.ts";
 import { fromBase64 } from "../../media/base64.ts";
-import { type PictureFacts, pictureFacts } from "../../media/picture-facts.ts";
+import { type PictureFacts, pictureFacts, pictureTerms } from "../../media/picture-facts.ts";
 import { type Blob, type GenerateContentRequest, partsOf, type RequestPart } from "./gemini-request.ts";
 
 /** Pictures that can be looked into. Other media are taken as they are. */
@@ -30,7 +30,7 @@ export function inlinePictures(request: GenerateContentRequest): readonly Pictur
     const facts = factsOf(data);
     if (facts) return [facts];
     throw new RequestRefusedError({
-      message: `inlineData of ${mimeType} is no picture in png, jpeg or webp, in base64 without a prefix`,
+      message: `inlineData of ${mimeType} is not ${pictureTerms}, in base64 without a prefix`,
       param: "contents",
       code: "invalid_image",
     });
