@@ -1,6 +1,7 @@
 import type { Random } from "../../random/random.ts";
+import { moderatePrompt } from "../moderate-prompt.ts";
 import type { RequestValue } from "../values.ts";
-import type { ChatRequest } from "./chat-request.ts";
+import { type ChatRequest, promptOf } from "./chat-request.ts";
 import { filmReply } from "./film-reply.ts";
 import { pictureReply } from "./picture-reply.ts";
 
@@ -12,11 +13,18 @@ const replies: Readonly<Record<string, typeof pictureReply>> = {
   "sora-chat": filmReply,
 };
 
-/** A picture or a film as Markdown, undefined for a request whose model makes neither. */
+/**
+ * A picture or a film as Markdown, undefined for a request whose model makes neither.
+ *
+ * @throws RequestRefusedError for what moderation refuses.
+ */
 export function mediaReply(
   request: ChatRequest,
   { entry, origin }: Pick<RequestValue, "entry" | "origin">,
   random: Random,
 ): string | undefined {
-  return replies[entry?.id ?? ""]?.(request, origin, random);
+  const reply = replies[entry?.id ?? ""];
+  if (!reply) return undefined;
+  moderatePrompt(promptOf(request), "messages");
+  return reply(request, origin, random);
 }
