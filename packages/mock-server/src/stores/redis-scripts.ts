@@ -12,7 +12,7 @@ redis.call("EXPIRE", ${sessions}, ${longer})
 `;
 
 /** Adds to a counter and gives the sum. Keys: counters, sessions. Arguments: counter, how much, session. */
-export const countScript = `
+export const countScript: string = `
 ${useSession("KEYS[2]", "ARGV[3]")}
 local sum = redis.call("HINCRBY", KEYS[1], ARGV[1], ARGV[2])
 redis.call("EXPIRE", KEYS[1], ${longer})
@@ -25,7 +25,7 @@ return sum
  * Keys: values by key, order of keys, sequence, size of all values, sessions. Arguments: key, value, most values, most
  * bytes of all values, session.
  */
-export const putScript = `
+export const putScript: string = `
 ${useSession("KEYS[5]", "ARGV[5]")}local size = redis.call("INCRBY", KEYS[4], #ARGV[2] - redis.call("HSTRLEN", KEYS[1], ARGV[1]))
 redis.call("HSET", KEYS[1], ARGV[1], ARGV[2])
 redis.call("ZADD", KEYS[2], "NX", redis.call("INCR", KEYS[3]), ARGV[1])
