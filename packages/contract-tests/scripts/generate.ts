@@ -15,7 +15,7 @@ const readmes: Readonly<Record<string, TableWords>> = {
       `Proven: ${ticked} of ${all} entries, ${operations} of ${allOperations} operations. Live evidence: ${live} of ${allOperations} operations.`,
   },
   "README.zh-CN.md": {
-    columns: ["#", "id", "标题", "操作", "契约", "客户端", "模拟", "录制", "故事"],
+    columns: ["#", "id", "标题", "操作", "契约", "客户端", "模拟", "录制", "流程验证"],
     count: ({ ticked, entries: all, operations, allOperations, live }) =>
       `已证明：${all} 个条目中的 ${ticked} 个，${allOperations} 个操作中的 ${operations} 个。来自真实网关的证据：${allOperations} 个操作中的 ${live} 个。`,
   },

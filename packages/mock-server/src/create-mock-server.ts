@@ -20,6 +20,7 @@ import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
 import { watchScenarios } from "./scenario-files/watch-scenarios.ts";
 import { checkOptions } from "./settings/check-options.ts";
 import type { MockOptions } from "./settings/options.ts";
+import { requireNode } from "./settings/require-node.ts";
 import { settingsOf } from "./settings/settings-of.ts";
 import { openStore } from "./stores/open-store.ts";
 
@@ -50,10 +51,11 @@ export interface MockServer extends AsyncDisposable {
  *
  * Port 0 is the default here, and the log is silent.
  *
- * @throws OptionRefusedError for an option that cannot be; FileRefusedError for a file that cannot be taken;
+ * @throws UnsupportedNodeError on a Node.js older than `engines` says; OptionRefusedError for an option that cannot be; FileRefusedError for a file that cannot be taken;
  * StoreRefusedError for a store that cannot be used; the system's error, such as `EADDRINUSE`, when it cannot listen there.
  */
 export async function createMockServer({ clock = realClock, ...options }: MockServerOptions = {}): Promise<MockServer> {
+  requireNode(process.versions.node);
   checkOptions(options);
   const closing = new AbortController();
   return start({ clock, ...options }, closing).catch((error: unknown) => {

@@ -2579,10 +2579,7 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-         * @example gpt-image-2-4k
-         */
+        /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
         ModelName: string;
         /** @description The text `true` turns the call into a task, whose id is the whole answer. Any other text keeps it synchronous. */
         Async: string;
@@ -2623,10 +2620,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -2668,10 +2662,7 @@ export interface operations {
                 webhook?: components["parameters"]["Webhook"];
             };
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -2712,10 +2703,7 @@ export interface operations {
                 webhook?: components["parameters"]["Webhook"];
             };
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -2752,10 +2740,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path: {
@@ -2789,10 +2774,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -2829,10 +2811,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path: {
@@ -2871,10 +2850,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -2910,10 +2886,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path: {
@@ -2947,10 +2920,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -2986,10 +2956,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -3026,10 +2993,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path: {
@@ -3068,10 +3032,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path: {
@@ -3111,10 +3072,7 @@ export interface operations {
                 variant?: components["parameters"]["Variant"];
             };
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path: {
@@ -3160,10 +3118,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -3199,10 +3154,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
@@ -3238,10 +3190,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry.
-                 * @example gpt-image-2-4k
-                 */
+                /** @description Name of the model as the gateway routes and bills it. It may differ from `model` in the body (a `-lite` or `-4k` variant of the same model). Send it wherever the body has no `model`. The documentation's own example value is Chinese text, which an HTTP header cannot portably carry. */
                 ModelName?: components["parameters"]["ModelName"];
             };
             path?: never;
