@@ -11,7 +11,7 @@ export interface CallOptions {
   /** The header `Idempotency-Key`, the same for all attempts. Default: a random one for each POST, none for a GET. */
   readonly idempotencyKey?: string | undefined;
   /** Further headers. `Accept` and `Authorization` stay the client's own. */
-  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly headers?: Headers | Readonly<Record<string, string | undefined>> | undefined;
   /** The header `ModelName`, by which the gateway routes and bills. Default: the client's, else the body's `model`. */
   readonly modelName?: string | undefined;
 }

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { isHaoeeError } from "../src/index.ts";
 import { clientOf, key, listOf, rejectionOf } from "./support/client.ts";
 import { listen, serveBody } from "./support/serve.ts";
+import { skippingClock } from "./support/skipping-clock.ts";
 
 const html = `<p>${key}</p>`;
 const json = JSON.stringify({ error: { message: `bad key ${key}`, code: key, type: key, param: key, echo: [key] } });
@@ -85,4 +86,10 @@ test("an address that holds the key does not bring it into the errors", async ()
   const server = await serveBody(200, "", { "content-type": "text/event-stream" });
   const { data } = await clientOf({ url: `${server.url}/${key}` }).raw.createChatCompletion({ body: streaming });
   expectSecrecy(await rejectionOf(listOf(data)));
+});
+
+test("a task that is not finished in time does not repeat the key in its status", async () => {
+  const server = await serveBody(200, JSON.stringify({ task_id: "7", status: `WAITING ${key}` }));
+  const haoee = clientOf(server, { clock: skippingClock() });
+  expectSecrecy(await rejectionOf(haoee.videoGenerations.task("7").wait({ timeoutMs: 5000 })));
 });

@@ -10,9 +10,15 @@ function waitOf({ retryAfterMs }: ApiError): Record<string, string> {
 /**
  * An error of the client as the AI SDK knows it, which repeats a call only where the client itself would: not one that
  * may have been paid for. Errors of an abort, of a timeout and of the input stay as they are.
+ *
+ * @param isRetryable whether the call may be repeated.
  */
-export function callError(error: unknown, url: string, requestBodyValues: unknown): unknown {
-  const isRetryable = mayRetry(error, false, undefined);
+export function callError(
+  error: unknown,
+  url: string,
+  requestBodyValues: unknown,
+  isRetryable: boolean = mayRetry(error, false, url),
+): unknown {
   if (isApiError(error)) {
     const { message, status: statusCode, body: data } = error;
     const responseBody = typeof data === "string" ? data : JSON.stringify(data);

@@ -1,6 +1,7 @@
 import { type ImageModelV4, type LanguageModelV4, NoSuchModelError, type ProviderV4 } from "@ai-sdk/provider";
 import type { HaoeeClientOptions } from "../client-options.ts";
-import { createHaoeeClient } from "../create-haoee-client.ts";
+import { clientOf } from "../create-haoee-client.ts";
+import { settingsOf } from "../transport/read-settings.ts";
 import { ChatModel } from "./chat-model.ts";
 import { imageModel } from "./image-model.ts";
 
@@ -28,19 +29,21 @@ function noEmbedding(modelId: string): never {
  * ```
  *
  * Timeouts, hooks and logging are the client's. Repeating is the AI SDK's (`maxRetries` of each of its calls, not of the
- * client), which repeats only what cannot have been paid for. Answers of the gateway that are errors become
+ * client), which repeats only what cannot have been paid for; pictures that are answered by address the client fetches,
+ * with its retries. Answers of the gateway that are errors become
  * `APICallError`, with the `ApiError` as `cause`. `providerOptions.haoee` adds fields to the request. It needs
  * `@ai-sdk/openai-compatible` 3, `@ai-sdk/provider` 4 and so Node.js 22 at least.
  *
  * @throws InvalidArgumentError and InvalidHeaderError as `createHaoeeClient` does.
  */
 export function createHaoeeProvider(options?: HaoeeClientOptions): HaoeeProvider {
-  const client = createHaoeeClient(options);
-  const chat = (modelId: string) => new ChatModel(client, modelId, options?.baseUrl ?? "https://maas.haoee.com");
+  const settings = settingsOf(options);
+  const client = clientOf(settings);
+  const chat = (modelId: string) => new ChatModel(client, modelId, settings.baseUrl);
   return Object.assign(chat, {
     specificationVersion: "v4" as const,
     languageModel: chat,
-    imageModel: (modelId: string) => imageModel(client, modelId),
+    imageModel: (modelId: string) => imageModel(client, settings, modelId),
     embeddingModel: noEmbedding,
   });
 }

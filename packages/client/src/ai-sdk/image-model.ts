@@ -1,37 +1,37 @@
-import { APICallError, type ImageModelV4, type ImageModelV4CallOptions, type ImageModelV4File } from "@ai-sdk/provider";
+import type { ImageModelV4, ImageModelV4CallOptions, ImageModelV4File } from "@ai-sdk/provider";
 import type { HaoeeClient } from "../create-haoee-client.ts";
-import type { CreateImageRequest, Image, ImagesResponse } from "../generated/components.ts";
+import type { CreateImageRequest, Image } from "../generated/components.ts";
+import type { OperationResult } from "../operations/operation-result.ts";
+import { unexpectedAnswer } from "../resources/unexpected-answer.ts";
+import type { ClientSettings } from "../transport/client-settings.ts";
+import { fetchMedia } from "../transport/fetch-media.ts";
 import type { Uploadable } from "../uploads/uploadable.ts";
 import { callError } from "./call-error.ts";
 
-type Signal = AbortSignal | undefined;
+/** Opens a file by its address. */
+type Open = (url: string) => Promise<Response>;
 
-async function fetchBytes(url: string, signal: Signal): Promise<Response> {
-  const response = await fetch(url, { signal: signal ?? null });
-  if (response.ok) return response;
-  const address = url.replace(/[?#].*/s, "");
-  const { status: statusCode } = response;
-  throw new APICallError({
-    message: `${address} answered ${statusCode} instead of a picture.`,
-    url: address,
-    requestBodyValues: undefined,
-    statusCode,
-    isRetryable: false,
-  });
-}
+type Answer = OperationResult<"createImage" | "createImageEdit">;
 
-async function uploadOf(file: ImageModelV4File, signal: Signal): Promise<Uploadable> {
-  if (file.type === "url") return fetchBytes(file.url, signal);
+async function uploadOf(file: ImageModelV4File, open: Open): Promise<Uploadable> {
+  if (file.type === "url") return open(file.url);
   const { data, mediaType: type } = file;
-  return { data: typeof data === "string" ? await fetchBytes(`data:${type};base64,${data}`, signal) : data, type };
+  return { data: typeof data === "string" ? await open(`data:${type};base64,${data}`) : data, type };
 }
 
-async function bytesOf({ url, b64_json: base64 }: Image, signal: Signal): Promise<Uint8Array> {
-  const address = url || (base64?.startsWith("data:") ? base64 : `data:;base64,${base64}`);
-  return new Uint8Array(await (await fetchBytes(address, signal)).arrayBuffer());
+function addressOf({ url, b64_json: base64 }: Image): string | undefined {
+  return url || (base64 && (base64.startsWith("data:") ? base64 : `data:;base64,${base64}`)) || undefined;
 }
 
-async function draw(haoee: HaoeeClient, model: string, options: ImageModelV4CallOptions): Promise<ImagesResponse> {
+/** The addresses of the pictures that were drawn, data URIs among them. */
+function addressesOf({ data: body, response }: Answer, { key }: ClientSettings): string[] {
+  const pictures: unknown[] = "data" in body ? [body.data ?? []].flat() : [];
+  const addresses = pictures.map((picture) => addressOf(Object(picture)));
+  if (addresses.length > 0 && addresses.every((address) => typeof address === "string")) return addresses;
+  throw unexpectedAnswer("The gateway answered without a picture.", body, response, key);
+}
+
+async function draw(haoee: HaoeeClient, model: string, options: ImageModelV4CallOptions, open: Open): Promise<Answer> {
   const { prompt = "", n, size, aspectRatio, seed, files, mask, providerOptions, abortSignal: signal } = options;
   const settings = {
     ...{ model, prompt, n, ...(size && { size }), ...(aspectRatio && { aspect_ratio: aspectRatio }) },
@@ -41,14 +41,14 @@ async function draw(haoee: HaoeeClient, model: string, options: ImageModelV4Call
   };
   const { image, stream, ...shared } = settings;
   const call = { signal, headers: options.headers, maxRetries: 0 };
-  if (!files?.length) return haoee.images.create({ ...shared, ...(image && { image }) }, call);
-  const pictures = await Promise.all(files.map((file) => uploadOf(file, signal)));
-  const masked = mask && { mask: await uploadOf(mask, signal) };
-  return haoee.images.edit({ ...shared, image: pictures, ...masked }, call);
+  if (!files?.length) return haoee.raw.createImage({ ...call, body: { ...shared, ...(image && { image }) } });
+  const pictures = await Promise.all(files.map((file) => uploadOf(file, open)));
+  const masked = mask && { mask: await uploadOf(mask, open) };
+  return haoee.raw.createImageEdit({ ...call, body: { ...shared, image: pictures, ...masked } });
 }
 
 /** A model that draws, and with files changes pictures. The gateway is asked for one picture at a time. */
-export function imageModel(haoee: HaoeeClient, modelId: string): ImageModelV4 {
+export function imageModel(haoee: HaoeeClient, settings: ClientSettings, modelId: string): ImageModelV4 {
   return {
     specificationVersion: "v4",
     provider: "haoee.image",
@@ -56,12 +56,21 @@ export function imageModel(haoee: HaoeeClient, modelId: string): ImageModelV4 {
     maxImagesPerCall: 1,
     async doGenerate(options) {
       const timestamp = new Date();
+      const open = (url: string) => fetchMedia(url, settings, { signal: options.abortSignal });
+      const failure = (error: unknown, isRetryable?: boolean) =>
+        callError(error, `${settings.baseUrl}/v1/images`, { model: modelId, prompt: options.prompt }, isRetryable);
+      const answer = await draw(haoee, modelId, options, open).catch((error: unknown) => {
+        throw failure(error);
+      });
       try {
-        const { data } = await draw(haoee, modelId, options);
-        const images = await Promise.all(data.map((image) => bytesOf(image, options.abortSignal)));
+        const responses = await Promise.all(addressesOf(answer, settings).map(open));
+        const images = await Promise.all(
+          responses.map(async (response) => new Uint8Array(await response.arrayBuffer())),
+        );
         return { images, warnings: [], response: { timestamp, modelId, headers: undefined } };
       } catch (error) {
-        throw callError(error, "/v1/images", { model: modelId, prompt: options.prompt });
+        // The picture has been paid for.
+        throw failure(error, false);
       }
     },
   };

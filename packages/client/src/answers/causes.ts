@@ -3,6 +3,13 @@ export interface Thrown {
   readonly message?: string;
   readonly code?: unknown;
   readonly syscall?: unknown;
+  /** The place that a connection was to lead to: a name or an address, and on some platforms the whole address. */
+  readonly hostname?: string;
+  readonly address?: string;
+  readonly port?: unknown;
+  readonly path?: string;
+  /** What came of each address that a name stands for. */
+  readonly errors?: readonly Thrown[];
 }
 
 /** Causes that are looked at: more than any platform nests, and an end for an error that is its own cause. */

@@ -35,6 +35,38 @@ test("blanks the secret out of an error in place, however deep", () => {
   expect(inspect(error, { depth: 99, showHidden: true })).not.toContain(secret);
 });
 
+class Hidden extends Error {
+  readonly #request = { authorization: secret };
+  toJSON = () => this.#request;
+}
+
+const symbol = Symbol("request");
+
+test.each<[string, Error]>([
+  ["is frozen", Object.freeze(new Error(`no ${secret}`))],
+  ["has a message that cannot be set", Object.defineProperty(new Error(), "message", { value: `no ${secret}` })],
+  ["has a property under a symbol", Object.assign(new Error("no [redacted]"), { [symbol]: secret })],
+  ["reads a property from elsewhere", Object.defineProperty(new Error("no [redacted]"), "key", { get: () => secret })],
+  ["writes itself as JSON", new Hidden("no [redacted]")],
+  ["is the platform's own", new DOMException(`no ${secret}`, "NetworkError")],
+])("blanks the secret out of an error that %s", (_, error) => {
+  const outer = new Error("outer", { cause: error });
+  const { cause } = redact(outer, secret);
+  expect(cause).toBeInstanceOf(Error);
+  expect(cause).toMatchObject({ name: error.name, message: "no [redacted]" });
+  expect(JSON.stringify(cause)).not.toContain(secret);
+  expect(inspect(cause, { depth: 99, showHidden: true, getters: true })).not.toContain(secret);
+});
+
+test("what takes the place of an error keeps its code, and its cause, even where that is itself", () => {
+  const error = Object.assign(new Error(secret), { code: "ECONNREFUSED" });
+  error.cause = error;
+  const standIn = redact(Object.freeze(error), secret);
+  expect(standIn).not.toBe(error);
+  expect(standIn).toMatchObject({ message: "[redacted]", code: "ECONNREFUSED" });
+  expect(standIn.cause).toBe(standIn);
+});
+
 test("does not touch what an error holds of others", () => {
   const headers = { authorization: secret };
   redact(Object.assign(new Error("x"), { headers }), secret);

@@ -25,7 +25,9 @@ test.each<[string, unknown, string | null, boolean, boolean]>([
   ["503 of the gateway", answered({ status: 503, body: envelope }), null, true, true],
   ["503 with a time to come back", answered({ status: 503, retryAfterMs: 0 }), null, true, true],
   ["504", answered({ status: 504, retryAfterMs: 1 }), null, true, false],
-  ["500 that is to be repeated", answered({ status: 500 }), "true", true, true],
+  ["400 that is to be repeated", answered({ status: 400 }), "true", true, false],
+  ["500 that is to be repeated", answered({ status: 500 }), "true", true, false],
+  ["no credit, to be repeated", new InsufficientQuotaError("x", { status: 403, body: envelope }), "true", true, false],
   ["429 that is not", answered({ status: 429 }), "false", false, false],
   ["500 with a word of no meaning", answered({ status: 500 }), "maybe", true, false],
   ["400", answered({ status: 400 }), null, false, false],
@@ -36,5 +38,6 @@ test.each<[string, unknown, string | null, boolean, boolean]>([
   ["a late head", new TimeoutError("x"), null, true, false],
   ["an abort", new AbortError("x"), null, false, false],
 ])("%s", (_, error, should, reading, creating) => {
-  expect([mayRetry(error, true, should), mayRetry(error, false, should)]).toEqual([reading, creating]);
+  const url = "https://gateway.example/v1";
+  expect([mayRetry(error, true, url, should), mayRetry(error, false, url, should)]).toEqual([reading, creating]);
 });

@@ -23,10 +23,13 @@ function mayRetryAnswer(error: ApiError, repeatable: boolean): boolean {
  * and is paid for may only where it is certain that nothing was done.
  *
  * @param repeatable whether the call only reads.
- * @param should the header `x-should-retry` of the answer, which decides where it is `true` or `false`.
+ * @param url where the request was to be sent.
+ * @param should the header `x-should-retry` of the answer: `false` forbids, `true` allows a call that only reads.
  */
-export function mayRetry(error: unknown, repeatable: boolean, should: string | null | undefined): boolean {
-  if (isApiError(error)) return should === "true" || (should !== "false" && mayRetryAnswer(error, repeatable));
-  if (isConnectionError(error)) return repeatable || neverSent(error.cause);
+export function mayRetry(error: unknown, repeatable: boolean, url: string, should?: string | null): boolean {
+  if (isApiError(error)) {
+    return should !== "false" && ((repeatable && should === "true") || mayRetryAnswer(error, repeatable));
+  }
+  if (isConnectionError(error)) return repeatable || neverSent(error.cause, url);
   return repeatable && isTimeoutError(error);
 }

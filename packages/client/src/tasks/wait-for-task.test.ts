@@ -7,6 +7,7 @@ import { waitForTask } from "./wait-for-task.ts";
 
 const report = { snapshot: snapshotOf("7", { status: "IN_PROGRESS" }, "", []), retryAfterMs: undefined };
 const key = "sk-0123456789abcdef";
+const baseUrl = "https://gateway.example";
 
 test("a poll never has a limit that is none, however close the end", async () => {
   let time = 0;
@@ -19,7 +20,7 @@ test("a poll never has a limit that is none, however close the end", async () =>
     return report;
   };
   for (let timeoutMs = 1; timeoutMs < 20; timeoutMs++) {
-    const error = await rejectionOf(waitForTask("7", poll, { clock, key }, { timeoutMs }));
+    const error = await rejectionOf(waitForTask("7", poll, { baseUrl, clock, key }, { timeoutMs }));
     expect(error).toMatchObject({ name: "TaskTimeoutError", timeoutMs });
   }
   expect(polls.length).toBeGreaterThan(19);
@@ -37,5 +38,5 @@ test("a clock that stands still does not keep all else from running", async () =
   setTimeout(() => {
     aborted = true;
   });
-  await expect(waitForTask("7", poll, { clock, key }, {})).rejects.toThrow("enough");
+  await expect(waitForTask("7", poll, { baseUrl, clock, key }, {})).rejects.toThrow("enough");
 });

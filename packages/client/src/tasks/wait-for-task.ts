@@ -27,8 +27,8 @@ interface Report<Body> {
 }
 
 /** @throws what will not pass, and the caller's `AbortError`. */
-function passing(error: unknown): Report<never> {
-  if (!mayRetry(error, true, undefined)) throw error;
+function passing(error: unknown, baseUrl: string): Report<never> {
+  if (!mayRetry(error, true, baseUrl)) throw error;
   return { error, retryAfterMs: isApiError(error) ? error.retryAfterMs : undefined };
 }
 
@@ -50,7 +50,7 @@ function turn(): Promise<void> {
 export async function waitForTask<Body>(
   taskId: string,
   poll: (options: CallOptions) => Promise<Report<Body>>,
-  { clock, key }: Pick<ClientSettings, "clock" | "key">,
+  { baseUrl, clock, key }: Pick<ClientSettings, "baseUrl" | "clock" | "key">,
   { onProgress, timeoutMs: given, ...options }: WaitOptions<Body>,
 ): Promise<TaskSnapshot<Body>> {
   const pollLimits = { timeoutMs: 1_800_000, idleTimeoutMs: pollTimeout, maxRetries: 0 };
@@ -61,7 +61,9 @@ export async function waitForTask<Body>(
   for (let delayMs = shortestDelay; ; delayMs = Math.min(delayMs * 1.5, longestDelay)) {
     const limit = Math.min(pollTimeout, deadline - now);
     const limits = { timeoutMs: limit, idleTimeoutMs: limit, maxRetries: 0 };
-    const { snapshot, error, retryAfterMs } = await poll({ ...options, ...limits }).catch(passing);
+    const { snapshot, error, retryAfterMs } = await poll({ ...options, ...limits }).catch((thrown: unknown) =>
+      passing(thrown, baseUrl),
+    );
     if (snapshot) {
       onProgress?.(snapshot);
       const { state, status, failReason, body } = snapshot;
@@ -73,6 +75,7 @@ export async function waitForTask<Body>(
     const pause = Math.min(pauseOf(retryAfterMs, delayMs), deadline - clock.now());
     await Promise.all([clock.sleep(pause, options.signal), turn()]);
     now = clock.now();
-    if (now >= deadline) throw new TaskTimeoutError({ taskId, lastStatus, timeoutMs }, { cause: error });
+    if (now < deadline) continue;
+    throw new TaskTimeoutError(redact({ taskId, lastStatus, timeoutMs }, key), { cause: error });
   }
 }

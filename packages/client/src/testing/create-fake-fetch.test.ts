@@ -60,6 +60,10 @@ test.each([undefined, 1, 7])("streams chunks in pieces of %s bytes", async (piec
   expect(await (await haoee.chat.create(talk)).text()).toBe("你好");
 });
 
+test.each([0, -1, Number.NaN])("refuses to stream in pieces of %s bytes", (pieceLength) => {
+  expect(() => sse([chunkOf("a")], { pieceLength })).toThrow("pieceLength must be a number of bytes from 1.");
+});
+
 test.each([
   ["that is cut off", sse([chunkOf("a")], { done: false }), { name: "IncompleteStreamError" }],
   ["with an error", sse([chunkOf("a"), { error: { message: "boom" } }]), { message: expect.stringContaining("boom") }],

@@ -7,6 +7,9 @@ export interface Limits {
   readonly maxRetries: number;
 }
 
+/** The limits where nothing else is said. */
+export const defaultLimits: Limits = { timeoutMs: 600_000, idleTimeoutMs: 120_000, maxRetries: 2 };
+
 /** Limits as options give them. */
 type LimitOptions = { readonly [Name in keyof Limits]?: Limits[Name] | undefined };
 

@@ -3,7 +3,7 @@ import { redact } from "../answers/redact.ts";
 import type { CallOptions } from "../call-options.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import { limitsOf } from "./call-limits.ts";
-import type { ClientSettings } from "./client-settings.ts";
+import type { FetchSettings } from "./client-settings.ts";
 import { parseUrl } from "./parse-url.ts";
 import { send } from "./send.ts";
 
@@ -14,7 +14,7 @@ import { send } from "./send.ts";
  * @throws ApiError when the host refuses, ConnectionError, TimeoutError or AbortError.
  * @throws InvalidArgumentError when the address is none of a medium.
  */
-export async function fetchMedia(address: string, settings: ClientSettings, options: CallOptions): Promise<Response> {
+export async function fetchMedia(address: string, settings: FetchSettings, options: CallOptions): Promise<Response> {
   const url = parseUrl(address);
   if (!url || !/^(https?|data):$/.test(url.protocol)) {
     throw new InvalidArgumentError("The address of a file must be an http, https or data address.", "file");

@@ -29,6 +29,16 @@ test.each([
   expect(headers).toEqual({ accept: "application/json", authorization: "Bearer sk-1" });
 });
 
+test.each([
+  [{ "X-Trace": "1" }],
+  [new Headers({ "X-Trace": "1" })],
+  [new Map([["X-Trace", "1"]])],
+  [[["X-Trace", "1"]]],
+])("carries the caller's headers in whatever form they come: %o", (headers) => {
+  // Plain JavaScript may pass what TypeScript refuses.
+  expect(headersOf({ headers } as OperationArguments)["x-trace"]).toBe("1");
+});
+
 test("a POST has a key of its own against being done twice, which the caller may choose", () => {
   const post = { method: "post", body: "application/json" } as const;
   const keyOf = (input: OperationArguments) =>

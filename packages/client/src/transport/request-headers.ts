@@ -27,7 +27,9 @@ export function requestHeaders(
   };
   add("ModelName", modelName || settings.modelName || modelOf(body) || modelOf(path));
   add("Idempotency-Key", idempotencyKey ?? (method === "post" ? randomKey() : undefined));
-  for (const [name, value] of Object.entries(headers ?? {})) add(name, value);
+  // The entries of a record, or those that `Headers`, a `Map` or a list of pairs goes through.
+  const given = headers ?? {};
+  for (const [name, value] of Symbol.iterator in given ? given : Object.entries(given)) add(name, value);
   result.accept = accept;
   result.authorization = `Bearer ${settings.key}`;
   // Of a form the platform itself says what it is, and by which line it is cut.

@@ -30,7 +30,8 @@ export async function send(request: Sendable): Promise<Exchange> {
     } catch (error) {
       const asked = isApiError(error) ? error.retryAfterMs : undefined;
       const delayMs = asked ?? backoff(attempt);
-      if (attempt > maxRetries || delayMs > longestRetryAfter || !mayRetry(error, repeatable, should)) throw error;
+      const late = attempt > maxRetries || delayMs > longestRetryAfter;
+      if (late || !mayRetry(error, repeatable, request.url, should)) throw error;
       // Whatever the platform threw has become one of ours.
       observer.onRetry?.({ ...event, delayMs, reason: error as HaoeeError });
       // An abort ends the wait, and the next attempt throws it.
