@@ -7,7 +7,10 @@ const usualItems = 2;
 
 /** The largest number of times that a pattern repeats something. */
 function repetitions(pattern: unknown): number {
-  return [...String(pattern ?? "").matchAll(/\{(\d+)/g)].reduce((product, [, times]) => product * Number(times), 1);
+  return [...String(pattern ?? "").matchAll(/\{(\d+)/g)].reduce(
+    (product, [, times]) => product * Math.max(1, Number(times)),
+    1,
+  );
 }
 
 /** The part of a document that a reference such as `#/$defs/node` names. */

@@ -35,6 +35,49 @@ const schemas = {
   "a tuple": { type: "array", prefixItems: [{ type: "string" }, { type: "number" }], minItems: 2, items: false },
   "a multiple": { type: "number", multipleOf: 7, exclusiveMinimum: 100 },
   anything: {},
+  "an upper limit of anything": {
+    type: "object",
+    properties: {
+      a: { type: "string", maxLength: 1e9 },
+      b: { type: "array", items: { type: "integer" }, maxItems: 1e9 },
+    },
+    maxProperties: 1e9,
+    required: ["a", "b"],
+  },
+  "letters of any script": { type: "string", pattern: "^\\p{L}+$" },
+  "Chinese letters": { type: "string", pattern: "^[\\u4e00-\\u9fa5]{2,4}$" },
+  "a named group again": { type: "string", pattern: "^(?<y>\\d{4})-\\k<y>$" },
+  "a password": { type: "string", pattern: "^(?=.*\\d)(?=.*[a-z]).{8,}$" },
+  "a pattern and lengths": { type: "string", pattern: "^[a-z]+$", minLength: 30, maxLength: 40 },
+  "a case": {
+    type: "object",
+    properties: { c: { enum: ["US", "CA"] }, zip: { type: "string" } },
+    required: ["c", "zip"],
+    ...JSON.parse(String.raw`{
+      "if": { "properties": { "c": { "const": "US" } } },
+      "then": { "properties": { "zip": { "pattern": "^\\d{5}$" } } },
+      "else": { "properties": { "zip": { "pattern": "^[A-Z]\\d[A-Z]$" } } }
+    }`),
+  },
+  "an anchor": {
+    type: "object",
+    properties: { a: { $ref: "#zz" } },
+    required: ["a"],
+    $defs: { z: { $anchor: "zz", type: "boolean" } },
+  },
+  "names by a pattern": {
+    type: "object",
+    patternProperties: { "^k_": { type: "integer" } },
+    minProperties: 3,
+    additionalProperties: false,
+  },
+  "a pattern of all names": {
+    type: "object",
+    propertyNames: { pattern: "^[a-z]{3}$" },
+    minProperties: 2,
+    additionalProperties: { type: "boolean" },
+  },
+  "forty levels": nested(40),
 };
 
 test.each(Object.entries(schemas))("%s is followed, and the same again", async (_, schema) => {
@@ -58,6 +101,19 @@ test("open texts are words: the example of the description, or what the caller s
   expect(await make(schema)).toMatchObject({ place: "San Francisco, CA", note: "a note" });
 });
 
+test("words that fit are neither cut nor followed by others, and lists are short", async () => {
+  const list = { type: "array", items: { type: "string" }, maxItems: 100 };
+  const properties = {
+    bio: { type: "string", minLength: 1, maxLength: 65_535 },
+    short: { type: "string", maxLength: 3 },
+    list,
+  };
+  const value = await make({ type: "object", properties, required: ["bio", "short", "list"] });
+  expect(value).toMatchObject({ bio: "a bio", short: "a s" });
+  expect((value as { list: unknown[] }).list.length).toBeLessThanOrEqual(2);
+  expect(await make({ type: "string", minLength: 12, maxLength: 12 })).toBe("a  a  a  a  ");
+});
+
 test("a schema of draft 7 is followed where both drafts mean the same", async () => {
   const definitions = { level: { enum: ["low", "high"] } };
   const $schema = "http://json-schema.org/draft-07/schema#";
@@ -75,6 +131,7 @@ test.each([
   ["lists of lists", { type: "array", minItems: 200, items: { type: "array", minItems: 200 } }, "asks for more than"],
   ["a long text", { type: "string", minLength: 1e9 }, "asks for more than"],
   ["a long pattern", { type: "string", pattern: "^(a{1000}){1000}$" }, "asks for more than"],
+  ["a long pattern behind nothing", { type: "string", pattern: "^x{0}a{100000000}$" }, "asks for more than"],
   ["many fields", { type: "object", minProperties: 1e9 }, "asks for more than"],
   ["references that double", { $defs: doubling(30), $ref: "#/$defs/d30" }, "asks for more than"],
   [
@@ -89,6 +146,12 @@ test.each([
     message: expect.stringContaining(message),
   });
 });
+
+/** An object in an object, and so on. */
+function nested(levels: number): object {
+  if (levels === 0) return { type: "string" };
+  return { type: "object", properties: { a: nested(levels - 1) }, required: ["a"] };
+}
 
 /** A few lines that stand for as many values as there are atoms in a cup. */
 function doubling(times: number): Record<string, unknown> {

@@ -1,17 +1,19 @@
 import type { AnySchema, ValidateFunction } from "ajv";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import functionTimeout, { isTimeoutError } from "function-timeout";
-import type { generateSync as GenerateSync, JsonSchema } from "json-schema-faker";
+import type { generateSync as GenerateSync } from "json-schema-faker";
 import { isRequestRefusedError, RequestRefusedError } from "../../errors/request-refused-error.ts";
 import type { Random } from "../../random/random.ts";
+import { followableSchema } from "./followable-schema.ts";
 import { leastSize } from "./least-size.ts";
-import { withReadableTexts } from "./readable-texts.ts";
+import { loadTextOfPattern, type TextOfPattern } from "./text-of-pattern.ts";
 
 /** Values and characters that an answer may be made of. */
 const largest = 20_000;
 /** Values that are made until one follows its schema. */
-const attempts = 20;
-
+const attempts = 40;
+/** Levels of values within values: more than a request can have. */
+const maxDepth = 256;
 /** Milliseconds that making a value may take. Patterns of a caller can be made to take for ever. */
 const longest = 1_000;
 
@@ -37,17 +39,19 @@ function refusal(param: string, reason: string): RequestRefusedError {
 interface Libraries {
   readonly ajv: Ajv2020;
   readonly generateSync: typeof GenerateSync;
+  readonly textOfPattern: TextOfPattern;
 }
 
 async function load(): Promise<Libraries> {
-  const [{ Ajv2020 }, formats, { generateSync }] = await Promise.all([
+  const [{ Ajv2020 }, formats, { generateSync }, textOfPattern] = await Promise.all([
     import("ajv/dist/2020.js"),
     import("ajv-formats"),
     import("json-schema-faker"),
+    loadTextOfPattern(),
   ]);
   const ajv = new Ajv2020({ strict: false, logger: false });
   formats.default.default(ajv);
-  return { ajv, generateSync };
+  return { ajv, generateSync, textOfPattern };
 }
 
 /** Addresses are never fetched, so a reference to another document is an error here. */
@@ -61,13 +65,13 @@ function compile({ schema, param }: ValueWish, ajv: Ajv2020): ValidateFunction {
   }
 }
 
-function find(wish: ValueWish, { ajv, generateSync }: Libraries): unknown {
+function find(wish: ValueWish, { ajv, generateSync, textOfPattern }: Libraries): unknown {
   const { schema, param, random, textFor } = wish;
   const follows = compile(wish, ajv);
-  const readable = withReadableTexts(schema, textFor) as JsonSchema;
-  const options = { alwaysFakeOptionals: true, useExamplesValue: true, maxDefaultItems: 2, refDepth: 2 };
+  const options = { alwaysFakeOptionals: true, useExamplesValue: true, maxDefaultItems: 2, refDepth: 2, maxDepth };
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const value = generateSync(readable, { ...options, seed: random.integer(1, 0x7fffffff) });
+    const followable = followableSchema(schema, { random, textOfPattern, textFor });
+    const value = generateSync(followable, { ...options, seed: random.integer(1, 0x7fffffff) });
     if (follows(value)) return value;
   }
   throw refusal(param, "cannot be followed: no value was found that it allows");
