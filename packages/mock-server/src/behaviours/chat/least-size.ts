@@ -55,17 +55,22 @@ export function leastSize(root: unknown): number {
     const items =
       Math.max(usualItems, numberOf(schema.minItems), numberOf(schema.minContains)) *
       of(schema.items ?? schema.contains);
-    const named = [schema.properties, schema.patternProperties].map((part) =>
+    const named = [schema.properties, schema.patternProperties, schema.dependentSchemas].map((part) =>
       of(Object.values((part ?? {}) as Fields)),
     );
     return (
       items +
       numberOf(schema.minProperties) * of(schema.additionalProperties) +
       named.reduce((sum, size) => sum + size, 0) +
-      [schema.prefixItems, schema.allOf, schema.anyOf, schema.oneOf].reduce<number>(
-        (sum, part) => sum + of(part ?? []),
-        0,
-      ) +
+      [
+        schema.prefixItems,
+        schema.allOf,
+        schema.anyOf,
+        schema.oneOf,
+        schema.if,
+        schema.then,
+        schema.else,
+      ].reduce<number>((sum, part) => sum + of(part ?? []), 0) +
       numberOf(schema.minLength) +
       repetitions(schema.pattern) +
       (typeof schema.$ref === "string" ? ofReference(schema.$ref) : 0)
