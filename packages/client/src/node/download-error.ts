@@ -12,8 +12,9 @@ export interface DownloadErrorFacts {
 }
 
 /**
- * A file could not be had: its host refused or could not be reached, the connection broke, or the file is empty or
- * larger than allowed. It is not a failure to write the file, which rejects with the error of `node:fs`.
+ * What was to be saved is no file: a response that failed or broke off, no base64, empty, or larger than allowed. It is
+ * not a failure to fetch from an address, see `ApiError` and `ConnectionError`, and not one to write the file, which
+ * rejects with the error of `node:fs`.
  */
 export class DownloadError extends HaoeeError implements DownloadErrorFacts {
   static {

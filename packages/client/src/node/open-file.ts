@@ -1,4 +1,11 @@
+import type { CallOptions } from "../call-options.ts";
+import { systemClock } from "../clock/system-clock.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { createObserver } from "../hooks/observer.ts";
+import { defaultLimits } from "../transport/call-limits.ts";
+import type { Fetch } from "../transport/fetch.ts";
+import { fetchMedia } from "../transport/fetch-media.ts";
+import { platformFetch } from "../transport/platform-fetch.ts";
 import { DownloadError } from "./download-error.ts";
 import type { OneFile } from "./savable.ts";
 
@@ -8,28 +15,23 @@ export interface OpenFile {
   readonly url?: string | undefined;
 }
 
-function withoutQuery(url: string): string {
-  return url.startsWith("data:") ? "data:" : url.replace(/[?#].*/s, "");
+/** The options of a download, and what sends its requests. */
+export interface OpenOptions extends CallOptions {
+  readonly fetch?: Fetch | undefined;
 }
 
 function openResponse(response: Response): OpenFile {
   const { ok, status, body, bodyUsed } = response;
-  const url = withoutQuery(response.url);
+  const url = response.url.replace(/[?#].*/s, "");
   if (!ok) throw new DownloadError(`${url} answered ${status} instead of a file.`, { url, status });
   if (bodyUsed) throw new InvalidArgumentError("source is a response that was read already.", "source");
   return { bytes: body ?? [], url };
 }
 
-async function download(address: string, signal: AbortSignal | undefined): Promise<OpenFile> {
-  const url = withoutQuery(address);
-  if (!/^(https?|data):/i.test(address)) throw new DownloadError(`${url} is no http or https address.`, { url });
-  try {
-    // The host is anybody's: it gets the address and nothing else, no key above all.
-    return openResponse(await fetch(address, { signal: signal ?? null }));
-  } catch (cause) {
-    if (signal?.aborted || cause instanceof DownloadError) throw cause;
-    throw new DownloadError(`${url} could not be reached.`, { url, cause });
-  }
+/** Fetches from a host that is anybody's: it gets the address and nothing else, no key above all. */
+async function download(address: string, { fetch = platformFetch, ...options }: OpenOptions): Promise<Response> {
+  const settings = { ...defaultLimits, key: "", fetch, clock: systemClock, observer: createObserver({}) };
+  return fetchMedia(address, settings, options);
 }
 
 function decode(base64: string): OpenFile {
@@ -40,16 +42,17 @@ function decode(base64: string): OpenFile {
 /**
  * Opens a file for reading.
  *
- * @throws DownloadError when it cannot be had, InvalidArgumentError when there is nothing to have.
+ * @throws DownloadError for a response that failed or for what is not base64, InvalidArgumentError when there is nothing
+ * to have, and as `fetchMedia` does.
  */
-export async function openFile(file: OneFile, signal: AbortSignal | undefined): Promise<OpenFile> {
-  if (typeof file === "function") return openResponse(await file(signal));
+export async function openFile(file: OneFile, options: OpenOptions): Promise<OpenFile> {
+  if (typeof file === "function") return openResponse(await file(options));
   if (file instanceof Response) return openResponse(file);
   if (file instanceof Blob) return { bytes: file.stream() };
   if (file instanceof ReadableStream) return { bytes: file };
   const { url, b64_json } = file;
   const address = url || (b64_json?.startsWith("data:") ? b64_json : undefined);
-  if (address) return download(address, signal);
+  if (address) return openResponse(await download(address, options));
   if (b64_json) return decode(b64_json);
   throw new InvalidArgumentError("source has neither url nor b64_json.", "source");
 }

@@ -1,3 +1,4 @@
+import type { CallOptions } from "../call-options.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
 import type { GenerateContentResponse, ImagesResponse } from "../generated/components.ts";
 import type { TaskResult } from "../tasks/task.ts";
@@ -9,7 +10,7 @@ export interface SavableFile {
 }
 
 /** Opens a file that only the client can: what a task made may be asked of the gateway, under the key. */
-type Opener = (signal: AbortSignal | undefined) => Promise<Response>;
+type Opener = (options: CallOptions) => Promise<Response>;
 
 /** A file in one of the forms that answers have. */
 export type OneFile = Response | Blob | ReadableStream<Uint8Array> | SavableFile | Opener;
@@ -33,7 +34,7 @@ function picturesOf({ candidates }: GenerateContentResponse): SavableFile[] {
 }
 
 function openersOf({ files, download }: TaskResult<unknown>): Opener[] {
-  return files.map((file) => (signal) => download(file, { signal }));
+  return files.map((file) => (options) => download(file, options));
 }
 
 function list(source: Savable): readonly OneFile[] {
@@ -45,7 +46,8 @@ function list(source: Savable): readonly OneFile[] {
 
 /** @throws InvalidArgumentError when there is none. */
 export function filesOf(source: Savable): readonly OneFile[] {
-  const files = list(source);
+  // Plain JavaScript may pass nothing at all.
+  const files = list(Object(source));
   if (files.length > 0) return files;
   throw new InvalidArgumentError("source holds no file.", "source");
 }
