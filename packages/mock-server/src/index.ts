@@ -5,6 +5,7 @@ export { createMockFetch } from "./create-mock-fetch.ts";
 export { createMockServer, type MockServer, type MockServerOptions } from "./create-mock-server.ts";
 export { type FileRefusedError, isFileRefusedError } from "./errors/file-refused-error.ts";
 export { isOptionRefusedError, type OptionRefusedError } from "./errors/option-refused-error.ts";
+export { isStoreRefusedError, type StoreRefusedError } from "./errors/store-refused-error.ts";
 export { isUnsupportedNodeError, type UnsupportedNodeError } from "./errors/unsupported-node-error.ts";
 export type { MockFetch, MockFetchOptions } from "./fetch/begin-mock-fetch.ts";
 export type { LogFormat } from "./log/log-format.ts";

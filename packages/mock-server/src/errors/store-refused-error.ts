@@ -1,7 +1,7 @@
 /** A store that cannot be used as it is. The message says what to do. */
 export class StoreRefusedError extends Error {
   override readonly name = "StoreRefusedError";
-  /** What was given as the store, without a password. */
+  /** What was given as the store, without user, password and query. */
   readonly store: string;
 
   constructor(store: string, reason: string, options?: ErrorOptions) {

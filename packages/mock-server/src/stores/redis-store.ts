@@ -63,10 +63,10 @@ function sessionOf(redis: Redis, session: string): SessionStore {
   };
 }
 
-/** An address without its password. */
+/** An address without user, password and query, in which options such as the password can be, too. */
 function withoutPassword(address: string): string {
-  const url = new URL(address);
-  return url.password === "" ? address : Object.assign(url, { password: "***" }).href;
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
 }
 
 /**
