@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { createTestClock, type MockServer } from "../src/index.ts";
-import { drawing, poll, startMock, submit } from "./mock.ts";
+import { drawing, poll, post, startMock, submit } from "./mock.ts";
 import { startReceiver } from "./receiver.ts";
 
 async function deliveries(mock: MockServer): Promise<Record<string, unknown>[]> {
@@ -82,6 +82,19 @@ test("a receiver that does not answer is given up after ten seconds of the clock
   await called;
   await clock.advance(10_000);
   expect(await settled(mock)).toMatchObject({ state: "pending", reason: "no answer in 10 seconds" });
+});
+
+test("a call under way outlives a session's clock that is put forward", async () => {
+  const mock = await startMock({ taskSeconds: 0 });
+  const held: ServerResponse[] = [];
+  const receiver = await startReceiver((response) => held.push(response));
+  const called = receiver.called();
+  await submitWith(mock, receiver.url);
+  await called;
+  await post(mock, "/__mock/clock/advance", { milliseconds: 60_000 });
+  expect(await deliveries(mock)).toMatchObject([{ state: "pending", attempts: [] }]);
+  held[0]?.end();
+  expect(await settled(mock)).toMatchObject({ state: "delivered", status: 200 });
 });
 
 test("an address on another machine is refused, and the submission still answers", async () => {

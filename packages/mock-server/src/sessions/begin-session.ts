@@ -35,7 +35,15 @@ export function beginSession(
   const clock = createAdjustableClock(base);
   const store = all.session(name);
   const tasks = createTaskStore(store, settings.seed);
-  const webhooks = createWebhooks({ store, tasks, clock, log, allow: settings.webhookAllow, closing: closing.signal });
+  const webhooks = createWebhooks({
+    store,
+    tasks,
+    clock,
+    base,
+    log,
+    allow: settings.webhookAllow,
+    closing: closing.signal,
+  });
   const world: World = {
     clock,
     settings,

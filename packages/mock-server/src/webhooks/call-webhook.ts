@@ -31,7 +31,11 @@ async function post(address: string, body: unknown, signal: AbortSignal): Promis
   }
 }
 
-/** Posts JSON to an address, once. A redirect is not followed and so is a failure, as is no answer in ten seconds. */
+/**
+ * Posts JSON to an address, once. A redirect is not followed and so is a failure, as is no answer in ten seconds.
+ *
+ * @param clock goes as the receiver's does: one that is put forward would end calls that are well
+ */
 export async function callWebhook(
   address: string,
   body: unknown,

@@ -13,7 +13,10 @@ export interface WebhookAttemptsOptions {
   readonly store: SessionStore;
   readonly deliveries: Collection<WebhookDelivery>;
   readonly tasks: TaskStore;
+  /** By which calls are due. */
   readonly clock: Clock;
+  /** By which a receiver has to answer. */
+  readonly base: Clock;
   readonly log: Log;
   readonly closing: AbortSignal;
 }
@@ -28,12 +31,12 @@ const pause = 1_000;
  * only waits a little. What is noted last is what counts, so a server that dies in between has its call made again.
  */
 export function createWebhookAttempts(options: WebhookAttemptsOptions): (id: string) => Promise<void> {
-  const { store, deliveries, tasks, clock, log, closing } = options;
+  const { store, deliveries, tasks, clock, base, log, closing } = options;
 
   const call = async ({ taskId, url }: WebhookDelivery): Promise<CallResult> => {
     const task = await tasks.find(taskId);
     if (!task) return { ok: false, reason: "the task was forgotten" };
-    return callWebhook(url, taskState(task, clock.now()), clock, closing);
+    return callWebhook(url, taskState(task, clock.now()), base, closing);
   };
 
   return async (id) => {

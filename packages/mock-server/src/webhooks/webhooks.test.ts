@@ -20,7 +20,7 @@ async function setUp(store: SessionStore = createMemoryStore().session(""), cloc
   const tasks = createTaskStore(store, "");
   await tasks.put(task);
   const keep = (event: LogEvent) => log.push(event);
-  const webhooks = createWebhooks({ store, tasks, clock, log: keep, allow: [], closing: closing.signal });
+  const webhooks = createWebhooks({ store, tasks, clock, base: clock, log: keep, allow: [], closing: closing.signal });
   const settled = (state: string) =>
     vi.waitFor(async () => expect(await webhooks.list()).toMatchObject([{ state }]), { timeout: 5_000, interval: 5 });
   return { store, clock, log, closing, webhooks, settled };

@@ -27,7 +27,10 @@ export interface Webhooks {
 export interface WebhooksOptions {
   readonly store: SessionStore;
   readonly tasks: TaskStore;
+  /** By which calls are due. */
   readonly clock: Clock;
+  /** By which a receiver has to answer: the clock beneath, which requests do not put forward or stop. */
+  readonly base: Clock;
   readonly log: Log;
   /** Hosts besides this machine that may be called. */
   readonly allow: readonly string[];
@@ -61,12 +64,12 @@ function newDelivery(
 }
 
 /** Makes the webhooks of a session. */
-export function createWebhooks({ store, tasks, clock, log, allow, closing }: WebhooksOptions): Webhooks {
+export function createWebhooks({ store, tasks, clock, base, log, allow, closing }: WebhooksOptions): Webhooks {
   const deliveries = store.collection<WebhookDelivery>("webhooks");
   const underWay = new Set<string>();
 
   const note = (delivery: WebhookDelivery) => noteDelivery(delivery, deliveries, log);
-  const attempt = createWebhookAttempts({ store, deliveries, tasks, clock, log, closing });
+  const attempt = createWebhookAttempts({ store, deliveries, tasks, clock, base, log, closing });
 
   const deliver = async (id: string) => {
     for (let next = await deliveries.get(id); next?.dueAt != null; next = await deliveries.get(id)) {
