@@ -19,7 +19,7 @@ const contract = () => shippedContract;
  * const client = new OpenAI({ apiKey: "key", baseURL: "http://mock/v1", fetch: mock });
  * ```
  *
- * @throws OptionRefusedError for an option that cannot be.
+ * @throws OptionRefusedError for an option that cannot be, or that only a server has, such as `store` or `port`.
  */
 export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
   return beginMockFetch(options, {

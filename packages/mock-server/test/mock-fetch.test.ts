@@ -116,3 +116,17 @@ test("a body above the limit is refused", async () => {
   const response = await startFetch({ maxBody: 20 })(chat, posted(turn));
   expect(response.status).toBe(413);
 });
+
+test.each([
+  { store: "file:tasks.json" },
+  { scenarios: ["scenarios"] },
+  { contract: "contract.yaml" },
+  { port: 4010 },
+  { log: "json" },
+])("%j, which only a server has, is refused", (options) => {
+  const [option = ""] = Object.keys(options);
+  const refusal = expect.objectContaining({ name: "OptionRefusedError", option });
+  // What a caller without a compiler may hand over.
+  expect(() => createMockFetch(options as MockFetchOptions)).toThrow(refusal);
+  expect(() => startFetch({ [option]: undefined })).not.toThrow();
+});

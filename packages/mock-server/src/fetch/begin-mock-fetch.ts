@@ -1,8 +1,9 @@
 import { type AppOptions, createApp } from "../app/app.ts";
 import type { Clock } from "../clock/clock.ts";
 import { realClock } from "../clock/real-clock.ts";
+import { OptionRefusedError } from "../errors/option-refused-error.ts";
 import { checkOptions } from "../settings/check-options.ts";
-import type { Settings } from "../settings/settings.ts";
+import { defaultSettings, type Settings } from "../settings/settings.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { createMemoryStore } from "../stores/memory-store.ts";
 import { fetchFromApp } from "./fetch-from-app.ts";
@@ -23,9 +24,19 @@ export interface MockFetch extends Disposable {
 /** What the platform gives to a mock. */
 export type PlatformParts = Pick<AppOptions, "contract" | "answer" | "readForm" | "draw" | "metrics" | "readPage">;
 
+/** @throws OptionRefusedError naming the first option that only a server has. */
+function refuseServerOptions(options: object): void {
+  const { store: _, ...known } = defaultSettings;
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const [option] = given.find(([name]) => !Object.hasOwn(known, name)) ?? [];
+  if (option)
+    throw new OptionRefusedError(option, `${option} is an option of the server; a mock without a socket has none`);
+}
+
 /** Makes a mock with a session and a clock of its own, and a `fetch` in front of it. */
 export function beginMockFetch({ clock = realClock, ...options }: MockFetchOptions, parts: PlatformParts): MockFetch {
   checkOptions(options);
+  refuseServerOptions(options);
   const app = createApp({ ...parts, settings: settingsOf(options), store: createMemoryStore(), clock, log: () => {} });
   const close = () => app.close();
   return Object.assign(fetchFromApp(app), { close, [Symbol.dispose]: close });
