@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import type { MockServer } from "../src/index.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { MockServer, MockServerOptions } from "../src/index.ts";
 import { post, startMock, turn } from "./mock.ts";
 
 const chat = "/v1/chat/completions";
@@ -17,12 +17,12 @@ steps:
 `;
 
 /** A folder with these files, and a mock that plays them. */
-async function startWith(files: Readonly<Record<string, string>>) {
+async function startWith(files: Readonly<Record<string, string>>, options: MockServerOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), "haoee-mock-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   for (const [name, text] of Object.entries(files)) write(name, text);
-  return { folder, write, mock: await startMock({ scenarios: [folder], ttft: 0, tps: 0 }) };
+  return { folder, write, mock: await startMock({ scenarios: [folder], ...options }) };
 }
 
 async function statuses(mock: MockServer, count: number, body: object = turn, headers = {}): Promise<number[]> {
@@ -83,10 +83,14 @@ test("a session can have scenarios of its own", async () => {
 });
 
 test("a changed file is read again; while it is wrong the one before stays", async () => {
-  const { mock, write } = await startWith({ "a.yaml": "name: a\nsteps: [{ respond: { status: 418 } }]\n" });
+  const output = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  onTestFinished(() => output.mockRestore());
+  const files = { "a.yaml": "name: a\nsteps: [{ respond: { status: 418 } }]\n" };
+  const { mock, write } = await startWith(files, { log: "json" });
   expect(await statuses(mock, 1)).toEqual([418]);
   write("b.yaml", "name: b\nsteps: []\n");
   write("a.yaml", "name: a\nsteps: [{ respond: { status: 451 } }]\n");
+  await vi.waitFor(() => expect(output).toHaveBeenCalledWith(expect.stringContaining('"warning"')), 5_000);
   expect(await statuses(mock, 1)).toEqual([418]);
   write("b.yaml", "name: b\nwhen: named\nsteps: [{ passthrough: true }]\n");
   await expect.poll(() => statuses(mock, 1)).toEqual([451]);
