@@ -2,7 +2,7 @@ import type { AST, RegExpParser } from "@eslint-community/regexpp";
 import type { Random } from "../../random/random.ts";
 
 /** How long a text has to be, in characters. */
-export interface Lengths {
+interface Lengths {
   readonly minLength?: number;
   readonly maxLength?: number;
 }
