@@ -26,7 +26,7 @@ function placeOf({ operationId, status, mediaType }: GenuineBody, pointer: strin
 function findings(genuine: readonly GenuineBody[]): ReadonlyMap<string, ReadonlySet<string>> {
   const hosts = new Map<string, Set<string>>();
   for (const one of genuine) {
-    for (const pointer of answersOf(one).flatMap(undocumentedFields)) {
+    for (const pointer of answersOf(one).flatMap((answer) => undocumentedFields(answer))) {
       const place = placeOf(one, pointer);
       hosts.set(place, (hosts.get(place) ?? new Set()).add(one.host || "an unnamed host"));
     }

@@ -1,6 +1,7 @@
-import { findOperation, type MediaType, type OperationObject, resolve } from "@haoee/spec";
+import { type MediaType, type OpenApiDocument, type OperationObject, openApiDocument, resolveIn } from "@haoee/spec";
 import { UndocumentedKindError } from "../errors/undocumented-kind-error.ts";
 import { UnknownOperationError } from "../errors/unknown-operation-error.ts";
+import { operationIn } from "./contract-schemas.ts";
 
 /** Names one kind of answer of the contract. */
 export interface AnswerKind {
@@ -11,10 +12,14 @@ export interface AnswerKind {
   readonly mediaType: string;
 }
 
-function contentOf({ operationId, status }: AnswerKind, { responses }: OperationObject): Record<string, MediaType> {
+function contentOf(
+  { operationId, status }: AnswerKind,
+  { responses }: OperationObject,
+  document: OpenApiDocument,
+): Readonly<Record<string, MediaType>> {
   const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
   if (!response) throw new UndocumentedKindError(operationId, `status ${status}`, Object.keys(responses));
-  return resolve(response).content ?? {};
+  return resolveIn(document, response).content ?? {};
 }
 
 /** The media type alone, in lower case: `text/event-stream` of `Text/Event-Stream; charset=utf-8`. */
@@ -27,10 +32,10 @@ export function essenceOf(mediaType: string): string {
  *
  * @throws UnknownOperationError, UndocumentedKindError
  */
-export function answerSchema(kind: AnswerKind): object {
-  const operation = findOperation(kind.operationId);
+export function answerSchema(kind: AnswerKind, document: OpenApiDocument = openApiDocument): object {
+  const operation = operationIn(document, kind.operationId);
   if (!operation) throw new UnknownOperationError(kind.operationId);
-  const content = contentOf(kind, operation.object);
+  const content = contentOf(kind, operation.object, document);
   const essence = essenceOf(kind.mediaType);
   const found = content[essence];
   if (!found) throw new UndocumentedKindError(kind.operationId, `media type ${essence}`, Object.keys(content));

@@ -1,4 +1,4 @@
-import { resolve } from "@haoee/spec";
+import { resolveSchema } from "./contract-schemas.ts";
 import { accepts } from "./judge-value.ts";
 
 /** The keywords of a schema that describe what is inside a value. */
@@ -24,7 +24,7 @@ function chosen(branches: readonly object[] = [], value: unknown): readonly Keyw
 export function keywordsOf(schemas: readonly object[], value: unknown): readonly Keywords[] {
   return schemas.flatMap((schema) => {
     // A schema object is open: each of these keywords may be there.
-    const own = resolve(schema) as Keywords;
+    const own = resolveSchema(schema) as Keywords;
     return [own, ...chosen(own.anyOf, value), ...chosen(own.oneOf, value), ...keywordsOf(own.allOf ?? [], value)];
   });
 }

@@ -1,3 +1,4 @@
+import { type OpenApiDocument, openApiDocument } from "@haoee/spec";
 import { escapeStep } from "../json-pointer.ts";
 import { answerSchema } from "./answer-schema.ts";
 import { answerValues } from "./answer-values.ts";
@@ -22,10 +23,11 @@ function undocumentedBelow(value: unknown, schemas: readonly object[], pointer: 
  *
  * Of an event stream the first step is the number of the event, the first being 0.
  *
+ * @param document Another revision of the contract, bundled. Default: the contract of this package.
  * @throws UnknownOperationError, UndocumentedKindError as `judgeBody` does.
  * @throws SyntaxError when an event of a stream given as text is not JSON.
  */
-export function undocumentedFields(answer: Answer): readonly string[] {
-  const schema = answerSchema(answer);
+export function undocumentedFields(answer: Answer, document: OpenApiDocument = openApiDocument): readonly string[] {
+  const schema = answerSchema(answer, document);
   return answerValues(answer).flatMap(({ value, pointer }) => undocumentedBelow(value, [schema], pointer));
 }

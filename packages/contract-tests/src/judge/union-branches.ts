@@ -1,10 +1,9 @@
-import { resolve, type Schema } from "@haoee/spec";
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { type Mode, validatorOf } from "./contract-schemas.ts";
+import { type Mode, resolveSchema, validatorOf } from "./contract-schemas.ts";
 
 /** One branch of a union, and what it has against a value. */
 export interface Branch {
-  readonly schema: Schema;
+  readonly schema: object;
   readonly errors: readonly ErrorObject[];
 }
 
@@ -16,7 +15,7 @@ export function branchesOf({ schema, data, params }: ErrorObject, mode: Mode): r
   const looked = schemas.slice(0, (params.passingSchemas?.[1] ?? schemas.length) + 1);
   return looked.map((branch) => {
     const validate = validatorOf(branch, mode);
-    return { schema: branch as Schema, errors: validate(data) ? [] : (validate.errors ?? []) };
+    return { schema: branch, errors: validate(data) ? [] : (validate.errors ?? []) };
   });
 }
 
@@ -25,9 +24,9 @@ function knownProperties(
   { schema, errors }: Branch,
   data: unknown,
 ): { readonly named: number; readonly fitting: number } {
-  const resolved = resolve(schema);
-  if (typeof resolved === "boolean" || typeof data !== "object" || data === null) return { named: 0, fitting: 0 };
-  const properties = (resolved.properties ?? {}) as object;
+  if (typeof data !== "object" || data === null) return { named: 0, fitting: 0 };
+  // A schema object is open: this keyword may be there.
+  const { properties = {} } = resolveSchema(schema) as { readonly properties?: object };
   const misfits = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
   const named = Object.keys(data).filter((key) => Object.hasOwn(properties, key));
   return { named: named.length, fitting: named.filter((key) => !misfits.has(`/${key}`)).length };
