@@ -11,6 +11,8 @@ export type { Problem, Verdict } from "./judge/verdict.ts";
 export { listRecordings, shippedRecordings } from "./recording/list-recordings.ts";
 export { readRecording } from "./recording/read-recording.ts";
 export type {
+  AuthenticityCheck,
+  Delivery,
   Exchange,
   FilePart,
   Provenance,

@@ -7,6 +7,7 @@ import { hiddenSecret } from "./hidden-secret.ts";
 import { isNestedDeeper } from "./is-nested-deeper.ts";
 import { readBytes } from "./read-bytes.ts";
 import type {
+  Delivery,
   Exchange,
   FilePart,
   Provenance,
@@ -19,9 +20,10 @@ import { formatProblem } from "./recording-schema.ts";
 
 type StoredFile = Omit<FilePart, "bytes">;
 type StoredExchange = Omit<Exchange, "t" | "binds"> & Partial<Exchange>;
+type StoredStep = StoredExchange | Delivery;
 type Stored = { readonly entry: string; readonly provenance: Provenance } & (
   | StoredExchange
-  | { readonly exchanges: readonly StoredExchange[] }
+  | { readonly exchanges: readonly StoredStep[] }
 );
 
 const deepestNesting = 200;
@@ -85,6 +87,12 @@ function checkFlow(file: string, exchanges: readonly Exchange[], pointers: reado
   if (problem) throw new InvalidRecordingError(file, `${pointers[problem.exchange]}${problem.pointer}`, problem.reason);
 }
 
+/** The steps of a recording, each with its place in the file. */
+function stepsOf(stored: Stored): readonly (readonly [pointer: string, step: StoredStep])[] {
+  if (!("exchanges" in stored)) return [["", stored]];
+  return stored.exchanges.map((step, index) => [`/exchanges/${index}`, step]);
+}
+
 /**
  * Reads one recording with the files it names.
  *
@@ -92,9 +100,16 @@ function checkFlow(file: string, exchanges: readonly Exchange[], pointers: reado
  */
 export function readRecording(file: string): Recording {
   const stored = check(file, parse(file));
-  const steps = "exchanges" in stored ? stored.exchanges : [stored];
-  const pointers = steps.map((_, index) => ("exchanges" in stored ? `/exchanges/${index}` : ""));
-  const exchanges = steps.map((step, index) => readExchange(file, pointers[index] ?? "", step));
-  checkFlow(file, exchanges, pointers);
-  return { file, entry: stored.entry, exchanges, provenance: stored.provenance };
+  const steps = stepsOf(stored);
+  const calls = steps.flatMap(([pointer, step]) => ("webhook" in step ? [] : [{ pointer, step }]));
+  const deliveries = steps.flatMap(([pointer, step]) =>
+    "webhook" in step ? [{ ...step, request: readRequest(file, `${pointer}/request`, step.request) }] : [],
+  );
+  const exchanges = calls.map(({ pointer, step }) => readExchange(file, pointer, step));
+  checkFlow(
+    file,
+    exchanges,
+    calls.map(({ pointer }) => pointer),
+  );
+  return { file, entry: stored.entry, exchanges, deliveries, provenance: stored.provenance };
 }

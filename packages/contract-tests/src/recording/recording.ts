@@ -61,6 +61,25 @@ export interface Exchange {
   readonly binds: Readonly<Record<string, string>>;
 }
 
+/** A call of the gateway's to an address of the user's, as part of a flow. */
+export interface Delivery {
+  /** Name of the callback in the contract, such as `imageTaskFinished`. */
+  readonly webhook: string;
+  readonly request: RecordedRequest;
+  /** What the receiver answered. */
+  readonly response: { readonly status: number };
+  /** Milliseconds since the start of the flow. */
+  readonly t: number;
+}
+
+/** One check of genuineness, such as `openai-id=created`, at one place of a recording. */
+export interface AuthenticityCheck {
+  readonly check: string;
+  /** JSON pointer into the file. */
+  readonly pointer: string;
+  readonly holds: boolean;
+}
+
 /** The facts by which a reader decides how far to trust a recording. */
 export interface Provenance {
   readonly kind: RecordingKind;
@@ -70,8 +89,12 @@ export interface Provenance {
   readonly recorder: string | null;
   readonly upstreamHost: string | null;
   readonly contractSha: string | null;
+  /** JSON pointers to what was replaced by `[redacted]`. */
   readonly redactions: readonly string[];
-  readonly authenticity: readonly string[];
+  /** JSON pointers to what was not captured but composed from the contract. */
+  readonly composed?: readonly string[];
+  /** What the checks of genuineness found when it was recorded. */
+  readonly authenticity: readonly AuthenticityCheck[];
 }
 
 /** A recording as read from its file. Its format is described in `recording.schema.json`. */
@@ -82,5 +105,7 @@ export interface Recording {
   readonly entry: string;
   /** One exchange, or the exchanges of a flow in order. */
   readonly exchanges: readonly Exchange[];
+  /** The webhooks of a flow in order. */
+  readonly deliveries: readonly Delivery[];
   readonly provenance: Provenance;
 }

