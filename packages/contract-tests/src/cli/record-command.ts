@@ -1,0 +1,34 @@
+import { entries } from "@haoee/spec";
+import { Command, InvalidArgumentError, type Option } from "commander";
+import type { RecordMode, RecordOptions } from "./record-mode.ts";
+
+function addEntry(id: string, previous: readonly string[] = []): readonly string[] {
+  if (!entries.some((entry) => entry.id === id)) throw new InvalidArgumentError(`There is no entry ${id}.`);
+  return [...previous, id];
+}
+
+function isGiven(command: Command, option: Option): boolean {
+  return command.getOptionValueSource(option.attributeName()) === "cli";
+}
+
+/** The one way that was asked for. An option of another way would silently do nothing, so it is refused. */
+function chooseMode(command: Command, modes: readonly RecordMode[]): RecordMode {
+  const [mode, ...further] = modes.filter(({ flag }) => isGiven(command, flag));
+  const flags = modes.map(({ flag }) => flag.long).join(" or ");
+  if (!mode || further.length > 0) return command.error(`error: choose one of ${flags}`);
+  const foreign = modes.flatMap((one) => (one === mode ? [] : one.options)).find((option) => isGiven(command, option));
+  if (foreign) command.error(`error: ${foreign.long} says nothing with ${mode.flag.long}`);
+  return mode;
+}
+
+/** `haoee-contract record`: real exchanges become recordings. */
+export function recordCommand(modes: readonly RecordMode[]): Command {
+  const command = new Command("record")
+    .description("Record exchanges with a gateway: keys are taken out before anything is written")
+    .option("-r, --recordings <folder>", "where the recordings are written, one folder for each entry", "recordings")
+    .option("-e, --entry <id>", "record this entry only; may be repeated", addEntry)
+    .option("--json", "print JSON on the standard output and nothing else");
+  for (const { flag, options } of modes)
+    for (const option of [flag, ...options]) command.addOption(option.helpGroup(`With ${flag.long}:`));
+  return command.action((options: RecordOptions, self: Command) => chooseMode(self, modes).run(options, self));
+}
