@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-import { CommanderError } from "commander";
 import { exitCodes } from "./cli/exit-codes.ts";
-import { createProgram } from "./cli/program.ts";
+import { unsupportedNode } from "./cli/unsupported-node.ts";
 
-try {
-  await createProgram().parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  // Commander ends with 1 for wrong usage, which here means that something was judged and refused.
-  process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+const refusal = unsupportedNode(process.versions.node);
+if (refusal) {
+  console.error(refusal);
+  process.exitCode = exitCodes.usage;
+} else {
+  // What it imports cannot even be loaded by an older Node.js.
+  const { runProgram } = await import("./cli/run-program.ts");
+  await runProgram();
 }
