@@ -27,4 +27,6 @@ export interface Finding {
   /** Place in the bundled contract, beginning with `#`; empty when the finding has none. */
   readonly schemaPath: string;
   readonly message: string;
+  /** Where the finding rests on a comparison, its two sides as JSON: what had to come, and what came. */
+  readonly compared?: { readonly expected: unknown; readonly found: unknown };
 }
