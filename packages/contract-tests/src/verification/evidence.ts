@@ -1,0 +1,24 @@
+import { operationIds } from "@haoee/spec";
+import type { Recording, RecordingKind } from "../recording/recording.ts";
+import type { Evidence } from "./verification.ts";
+
+const kinds: readonly RecordingKind[] = ["live", "imported", "documented", "derived"];
+
+/** What recordings are evidence of. Its sentence is the first line of every report. */
+export function evidenceOf(recordings: readonly Recording[]): Evidence {
+  const count = (kind: RecordingKind): number => recordings.filter(({ provenance }) => provenance.kind === kind).length;
+  const live = recordings.filter(({ provenance }) => provenance.kind === "live");
+  const liveOperations = new Set(live.flatMap(({ exchanges }) => exchanges.map(({ operationId }) => operationId))).size;
+  const shares = kinds.map((kind) => `${count(kind)} ${kind}`).join(", ");
+  return {
+    recordings: {
+      live: count("live"),
+      imported: count("imported"),
+      documented: count("documented"),
+      derived: count("derived"),
+    },
+    liveOperations,
+    operations: operationIds.length,
+    sentence: `Evidence: ${liveOperations} of ${operationIds.length} operations recorded live; ${recordings.length} recordings: ${shares}`,
+  };
+}
