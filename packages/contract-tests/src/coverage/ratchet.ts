@@ -1,3 +1,4 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import { settingsSchema } from "../settings/read-settings.ts";
 import { type Cell, type CellEvidence, evidenceKinds } from "./coverage.ts";
 
@@ -15,7 +16,9 @@ export interface LostCell {
 }
 
 /** The validator of ratchet files. */
-export const ratchetSchema = settingsSchema<Ratchet>(new URL("../../coverage-ratchet.schema.json", import.meta.url));
+export const ratchetSchema: ValidateFunction<Ratchet> = settingsSchema<Ratchet>(
+  new URL("../../coverage-ratchet.schema.json", import.meta.url),
+);
 
 function recorded({ cells }: Ratchet): ReadonlyMap<string, CellEvidence> {
   return new Map(

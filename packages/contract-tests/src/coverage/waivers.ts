@@ -1,3 +1,4 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import { settingsSchema } from "../settings/read-settings.ts";
 import type { Cell } from "./coverage.ts";
 
@@ -22,9 +23,9 @@ export interface Unwaived {
 }
 
 /** The validator of files of waivers. */
-export const waiversSchema = settingsSchema<{ readonly waivers: readonly Waiver[] }>(
-  new URL("../../coverage-waivers.schema.json", import.meta.url),
-);
+export const waiversSchema: ValidateFunction<{ readonly waivers: readonly Waiver[] }> = settingsSchema<{
+  readonly waivers: readonly Waiver[];
+}>(new URL("../../coverage-waivers.schema.json", import.meta.url));
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
