@@ -1,4 +1,7 @@
+export type { Cell, CellCounts, CellEvidence, CellKind, Coverage } from "./coverage/coverage.ts";
+export { type CoverageOptions, measureCoverage } from "./coverage/measure-coverage.ts";
 export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid-recording-error.ts";
+export { InvalidSettingsError, isInvalidSettingsError } from "./errors/invalid-settings-error.ts";
 export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";
 export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
 export type { AnswerKind } from "./judge/answer-schema.ts";

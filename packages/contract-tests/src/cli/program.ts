@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { coverageCommand } from "./coverage-command.ts";
 import { judgeCommand } from "./judge-command.ts";
 import { verifyCommand } from "./verify-command.ts";
 
@@ -10,7 +11,7 @@ function packageVersion(): string {
 
 /** The command line of `haoee-contract`. Wrong usage throws commander's own error. */
 export function createProgram(): Command {
-  const commands = [judgeCommand(), verifyCommand()];
+  const commands = [judgeCommand(), verifyCommand(), coverageCommand()];
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")
     .version(packageVersion())

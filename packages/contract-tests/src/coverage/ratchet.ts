@@ -32,6 +32,10 @@ function isWorse(is: CellEvidence, was: CellEvidence): boolean {
   return evidenceKinds.indexOf(is) > evidenceKinds.indexOf(was);
 }
 
+function betterOf(one: CellEvidence, other: CellEvidence): CellEvidence {
+  return isWorse(one, other) ? other : one;
+}
+
 /** The cells that had better evidence when the ratchet was written. One that the contract no longer has is not lost. */
 export function lostCells(ratchet: Ratchet, cells: readonly Cell[]): readonly LostCell[] {
   const before = recorded(ratchet);
@@ -47,22 +51,18 @@ export function gainedCells(ratchet: Ratchet, cells: readonly Cell[]): number {
   return cells.filter(({ id, evidence }) => isWorse(before.get(id) ?? "none", evidence)).length;
 }
 
-/** The ratchet for these cells, each with the better of its evidence now and before. */
-export function raiseRatchet(ratchet: Ratchet | undefined, cells: readonly Cell[]): Ratchet {
-  const before = ratchet ? recorded(ratchet) : new Map<string, CellEvidence>();
-  const better = cells.map(({ id, operationId, evidence }) => {
-    const was = before.get(id) ?? "none";
-    return { id: id.slice(operationId.length + 1), operationId, evidence: isWorse(evidence, was) ? was : evidence };
+/** The ratchet for these cells, each with the better of its evidence now and before. Other operations stay as they are. */
+export function raiseRatchet(ratchet: Ratchet, cells: readonly Cell[]): Ratchet {
+  const before = recorded(ratchet);
+  const raised = Map.groupBy(cells, ({ operationId }) => operationId);
+  const own = [...raised].map(([operationId, these]) => {
+    const better = these.map(({ id, evidence }) => ({ id, evidence: betterOf(evidence, before.get(id) ?? "none") }));
+    const byKind = Map.groupBy(
+      better.filter(({ evidence }) => evidence !== "none"),
+      ({ evidence }) => evidence,
+    );
+    const names = [...byKind].map(([kind, some]) => [kind, some.map(({ id }) => id.slice(operationId.length + 1))]);
+    return [operationId, Object.fromEntries(names)] as const;
   });
-  const reached = better.filter(({ evidence }) => evidence !== "none");
-  const byOperation = Map.groupBy(reached, ({ operationId }) => operationId);
-  return {
-    v: 1,
-    cells: Object.fromEntries(
-      [...byOperation].map(([operationId, own]) => {
-        const byKind = Map.groupBy(own, ({ evidence }) => evidence);
-        return [operationId, Object.fromEntries([...byKind].map(([kind, these]) => [kind, these.map(({ id }) => id)]))];
-      }),
-    ),
-  };
+  return { v: 1, cells: { ...ratchet.cells, ...Object.fromEntries(own) } };
 }

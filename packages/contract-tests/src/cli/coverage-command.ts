@@ -1,0 +1,101 @@
+import { isOperationId, operationIds } from "@haoee/spec";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { CoverageLimits } from "../coverage/coverage-problems.ts";
+import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
+import type { Recording, RecordingKind } from "../recording/recording.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+interface CoverageCommandOptions {
+  readonly recordings?: readonly string[];
+  readonly operation?: readonly string[];
+  readonly minKind: RecordingKind;
+  readonly ratchet?: string;
+  readonly updateRatchet?: true;
+  readonly waivers?: string;
+  readonly missing?: true;
+  readonly json?: true;
+}
+
+interface Read {
+  readonly recordings: readonly Recording[];
+  readonly problems: readonly string[];
+}
+
+function parseOperation(value: string, before: readonly string[] = []): readonly string[] {
+  if (!isOperationId(value)) throw new InvalidArgumentError(`It must be one of ${operationIds.join(", ")}.`);
+  return [...before, value];
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+async function readFolders(folders: readonly string[] | undefined): Promise<Read> {
+  const { readEntryRecordings } = await import("../stories/entry-recordings.ts");
+  const read = (folders ?? [undefined]).flatMap((folder) => [...readEntryRecordings(folder).values()]);
+  return {
+    recordings: read.flatMap(({ recordings }) => recordings),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+async function readLimits({ ratchet, waivers }: CoverageCommandOptions): Promise<CoverageLimits> {
+  const { ratchetSchema } = await import("../coverage/ratchet.ts");
+  const { waiversSchema } = await import("../coverage/waivers.ts");
+  const { readSettings } = await import("../settings/read-settings.ts");
+  return {
+    today: new Date().toISOString().slice(0, 10),
+    ...(ratchet ? { ratchet: readSettings(ratchet, ratchetSchema) } : {}),
+    ...(waivers ? { waivers: readSettings(waivers, waiversSchema).waivers } : {}),
+  };
+}
+
+async function runCoverage(options: CoverageCommandOptions): Promise<void> {
+  const { operation: operations, minKind, ratchet, missing, json } = options;
+  const { measureCoverage } = await import("../coverage/measure-coverage.ts");
+  const { coverageProblems } = await import("../coverage/coverage-problems.ts");
+  const { renderCoverage, renderMissing } = await import("../coverage/render-coverage.ts");
+  const read = await readFolders(options.recordings);
+  const coverage = measureCoverage(read.recordings, { minKind, ...(operations ? { operations } : {}) });
+  if (ratchet && options.updateRatchet) {
+    const { updateRatchet } = await import("../coverage/update-ratchet.ts");
+    console.error(`${ratchet}: ${updateRatchet(ratchet, coverage.cells)} cells have better evidence than before`);
+  }
+  const problems = [...read.problems, ...coverageProblems(coverage.cells, await readLimits(options))];
+  if (json) console.log(JSON.stringify({ ...coverage, problems }, null, 1));
+  else console.log(missing ? renderMissing(coverage) : renderCoverage(coverage));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = exitCodes.failed;
+}
+
+async function runOrRefuse(options: CoverageCommandOptions, command: Command): Promise<void> {
+  if (options.updateRatchet && !options.ratchet) command.error("error: --update-ratchet needs --ratchet <file>");
+  try {
+    await runCoverage(options);
+  } catch (error) {
+    if (isInvalidSettingsError(error)) command.error(`error: ${error.message}`);
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") command.error(`error: ${error.message}`);
+    throw error;
+  }
+}
+
+/** `haoee-contract coverage`: which cells of the contract recordings reach, and what that is worth. */
+export function coverageCommand(): Command {
+  return new Command("coverage")
+    .description("Show how much of the contract recordings reach: operations, statuses, properties, values, branches")
+    .option("-r, --recordings <folder>", "folder of recordings, repeatable (default: the shipped ones)", collect)
+    .option("-o, --operation <operationId>", "only this operation, repeatable", parseOperation)
+    .addOption(
+      new Option("--min-kind <kind>", "evidence worth less than this counts as none")
+        .choices(["live", "imported", "documented", "derived"])
+        .default("derived"),
+    )
+    .option("--ratchet <file>", "fail when a cell has worse evidence than this file says")
+    .option("--update-ratchet", "write better evidence into the ratchet first; nothing in it is lowered")
+    .option("--waivers <file>", "fail when a cell is without evidence and no waiver of this file names it")
+    .option("--missing", "list the cells without evidence, each with its place in the contract")
+    .option("--json", "print {v, evidence, cells, total, problems} and nothing else")
+    .addHelpText("after", "\nExample: haoee-contract coverage --recordings recordings --ratchet coverage-ratchet.json")
+    .addHelpText("after", "\nExit codes: 0 nothing is lost, 1 a ratchet or waiver fails, 2 wrong usage")
+    .action(runOrRefuse);
+}
