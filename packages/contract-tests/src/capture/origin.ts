@@ -10,10 +10,10 @@ export interface Origin {
   readonly licence: string;
   /** Program and version that recorded it. */
   readonly recorder: string;
-  /** Host that answered; ignored for `derived`. */
-  readonly upstreamHost: string;
-  /** ISO 8601, when it was recorded; ignored for `derived`. */
-  readonly recordedAt: string;
+  /** Host that answered, null when who imports it was not told; ignored for `derived`. */
+  readonly upstreamHost: string | null;
+  /** ISO 8601, when it was recorded, null when who imports it cannot know; ignored for `derived`. */
+  readonly recordedAt: string | null;
   /** JSON pointers to what was not captured but composed from the contract. */
   readonly composed?: readonly string[];
 }

@@ -74,10 +74,10 @@ const damages: readonly [string, string, (recording: Editable) => void, string, 
   ["no provenance", chat, (r) => set(r, "provenance", undefined), "", "must have the property provenance"],
   ["an unknown kind", chat, (r) => set(r, "provenance/kind", "true"), "/provenance/kind", /must be one of "live"/],
   [
-    "a capture without a date",
+    "a capture by nobody knows which recorder",
     chat,
     (r) => set(r, "provenance/kind", "imported"),
-    "/provenance/recordedAt",
+    "/provenance/recorder",
     "must be string, got null",
   ],
   [
