@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+// Node's limits for slow heads hold; a request or an answer may take as long as its sides want.
+const serverOptions = { noDelay: true, keepAlive: true, requestTimeout: 0, highWaterMark: 64 * 1024 };
+
+/** A server on the loopback interface. */
+export interface PassingServer {
+  /** Address without a slash at the end. */
+  readonly url: string;
+  /** Takes no more requests, lets those on their way end, and cuts what is left after the grace, in milliseconds. */
+  close(grace: number): Promise<void>;
+}
+
+async function closeServer(server: Server, grace: number): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  const cut = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(cut);
+}
+
+/**
+ * Begins to listen on the loopback interface.
+ *
+ * @param port 0 for one that the system chooses
+ * @throws the system's error, such as `EADDRINUSE`, when it cannot.
+ */
+export async function listenOnLoopback(
+  port: number,
+  handle: (message: IncomingMessage, response: ServerResponse) => void,
+): Promise<PassingServer> {
+  const server = createServer(serverOptions, handle);
+  // Who asks for leave to send gets the upstream's word on it.
+  server.on("checkContinue", handle);
+  await once(server.listen(port, "127.0.0.1"), "listening");
+  // A server that listens on a port has an address of this form.
+  const { port: chosen } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${chosen}`, close: (grace) => closeServer(server, grace) };
+}
