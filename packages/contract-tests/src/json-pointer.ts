@@ -3,12 +3,18 @@ export function escapeStep(step: string): string {
   return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+/** The steps of a JSON pointer as property names and indexes. */
+export function pointerSteps(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 /** The value a JSON pointer leads to, undefined when it leads nowhere. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  const steps = pointer.split("/").slice(1);
-  return steps.reduce<unknown>((place, step) => {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  return pointerSteps(pointer).reduce<unknown>((place, step) => {
     // Anything but null and undefined can be asked for a property.
-    return (place as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+    return (place as Readonly<Record<string, unknown>> | null | undefined)?.[step];
   }, value);
 }

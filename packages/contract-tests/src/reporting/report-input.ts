@@ -1,0 +1,61 @@
+import { relative, sep } from "node:path";
+import type { Coverage } from "../coverage/coverage.ts";
+import { shippedRecordings } from "../recording/list-recordings.ts";
+import type { Finding } from "../verification/finding.ts";
+import type { Verification } from "../verification/verification.ts";
+import { contractPlace } from "./contract-place.ts";
+import { differingLines, type DifferingLine } from "./differing-lines.ts";
+import { failingFacts, type FailingFact } from "./failing-facts.ts";
+import type { Place } from "./place.ts";
+import { recordingPlace } from "./recording-place.ts";
+import { inOrder } from "./in-order.ts";
+
+/** A place as a report names it. */
+export interface NamedPlace extends Place {
+  /** Path below the root of the report with `/`, undefined when the file lies outside it or below `node_modules`. */
+  readonly path: string | undefined;
+}
+
+/** A finding with all there is to see of it. */
+export interface LocatedFinding extends Finding {
+  readonly contract: NamedPlace | undefined;
+  readonly recorded: NamedPlace | undefined;
+  readonly difference: readonly DifferingLine[];
+}
+
+/** What every format of a report is drawn from. */
+export interface ReportInput {
+  readonly verification: Verification;
+  readonly findings: readonly LocatedFinding[];
+  readonly facts: readonly FailingFact[];
+  readonly coverage: Coverage | undefined;
+}
+
+/** Where to look for what a report shows. */
+export interface ReportSurroundings {
+  /** Folder of the recordings that were verified. Default: those that come with this package. */
+  readonly recordings?: string;
+  /** Folder that paths are told from, such as the root of a repository. Default: the working directory. */
+  readonly root?: string;
+  /** What the recordings cover. */
+  readonly coverage?: Coverage;
+}
+
+function named(place: Place | undefined, root: string): NamedPlace | undefined {
+  if (!place) return undefined;
+  const path = relative(root, place.file).split(sep);
+  return { ...place, path: path[0] === ".." || path.includes("node_modules") ? undefined : path.join("/") };
+}
+
+/** Gathers what the formats of a report share: the order, the places of findings in contract and recordings, the diffs. */
+export function reportInput(found: Verification, surroundings: ReportSurroundings = {}): ReportInput {
+  const { recordings = shippedRecordings, root = process.cwd(), coverage } = surroundings;
+  const verification = inOrder(found);
+  const findings = verification.findings.map((finding) => ({
+    ...finding,
+    contract: named(contractPlace(finding.schemaPath), root),
+    recorded: named(recordingPlace(recordings, finding), root),
+    difference: finding.compared ? differingLines(finding.compared.expected, finding.compared.found) : [],
+  }));
+  return { verification, findings, facts: failingFacts(verification), coverage };
+}
