@@ -48,7 +48,7 @@ function follow(path: string, steps: readonly string[]): Place {
   let node: unknown = fileAt(path).document.contents;
   let offset = 0;
   for (const [index, step] of steps.entries()) {
-    const reference = isMap(node) ? node.get("$ref") : undefined;
+    const reference = isMap(node) && step !== "$ref" ? node.get("$ref") : undefined;
     if (typeof reference === "string" && !reference.startsWith("#"))
       return follow(join(dirname(path), reference), steps.slice(index));
     const child = childAt(node, step);

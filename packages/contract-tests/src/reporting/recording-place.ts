@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { isInvalidRecordingError } from "../errors/invalid-recording-error.ts";
 import { pointerSteps, valueAt } from "../json-pointer.ts";
 import { listRecordings } from "../recording/list-recordings.ts";
+import { readRecording } from "../recording/read-recording.ts";
 import type { RecordedChunk } from "../recording/recording.ts";
 import type { Finding } from "../verification/finding.ts";
 import { jsonExcerpt } from "./json-excerpt.ts";
-import { excerptOf, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
 import { recordedEvent } from "./recorded-event.ts";
 import { childAt, readYamlFile, type YamlFile } from "./yaml-file.ts";
 
@@ -72,16 +74,41 @@ function lineOf({ document, lineAt }: YamlFile, pointer: string): number {
   return lineAt(offset);
 }
 
-/**
- * Where a recording shows what a finding says: the line of its file, and the value in its surroundings. Undefined when
- * the folder holds no such recording, or one that is not JSON.
- */
-export function recordingPlace(folder: string, finding: Finding): Place | undefined {
-  const file = join(folder, finding.recording);
-  if (!listRecordings(folder).includes(file)) return undefined;
+/** A recording's file, with its lines and its value, which is undefined where it is no recording that may be shown. */
+interface Opened {
+  readonly source: YamlFile;
+  readonly stored: unknown;
+}
+
+/** What is refused as a recording may hold a key, so that not a line of it is shown. */
+function open(file: string): Opened | undefined {
+  try {
+    readRecording(file);
+  } catch (error) {
+    if (isInvalidRecordingError(error)) return undefined;
+    throw error;
+  }
   const source = readYamlFile(file);
-  const target = targetOf(parsed(source.text), finding);
-  if (!target) return { file, line: 1, excerpt: excerptOf(source.text, 1) };
-  const line = lineOf(source, `${target.message}${target.inside}`);
-  return { file, line, excerpt: jsonExcerpt(target.value, target.pointer) };
+  return { source, stored: JSON.parse(source.text) };
+}
+
+const nothing = { first: 1, marked: 1, lines: [] };
+
+/**
+ * Finds where the recordings of a folder show what findings say: the line of the file, and the value in its
+ * surroundings. A finding about no file of the folder has no place.
+ */
+export function recordingPlaces(folder: string): (finding: Finding) => Place | undefined {
+  const known = new Set(listRecordings(folder));
+  const opened = new Map<string, Opened | undefined>();
+  return (finding) => {
+    const file = join(folder, finding.recording);
+    if (!known.has(file)) return undefined;
+    if (!opened.has(file)) opened.set(file, open(file));
+    const { source, stored } = opened.get(file) ?? {};
+    const target = targetOf(stored, finding);
+    if (!source || !target) return { file, line: 1, excerpt: nothing };
+    const line = lineOf(source, `${target.message}${target.inside}`);
+    return { file, line, excerpt: jsonExcerpt(target.value, target.pointer) };
+  };
 }

@@ -4,11 +4,11 @@ import { shippedRecordings } from "../recording/list-recordings.ts";
 import type { Finding } from "../verification/finding.ts";
 import type { Verification } from "../verification/verification.ts";
 import { contractPlace } from "./contract-place.ts";
-import { differingLines, type DifferingLine } from "./differing-lines.ts";
-import { failingFacts, type FailingFact } from "./failing-facts.ts";
-import type { Place } from "./place.ts";
-import { recordingPlace } from "./recording-place.ts";
+import { type DifferingLine, differingLines } from "./differing-lines.ts";
+import { type FailingFact, failingFacts } from "./failing-facts.ts";
 import { inOrder } from "./in-order.ts";
+import type { Place } from "./place.ts";
+import { recordingPlaces } from "./recording-place.ts";
 
 /** A place as a report names it. */
 export interface NamedPlace extends Place {
@@ -51,10 +51,11 @@ function named(place: Place | undefined, root: string): NamedPlace | undefined {
 export function reportInput(found: Verification, surroundings: ReportSurroundings = {}): ReportInput {
   const { recordings = shippedRecordings, root = process.cwd(), coverage } = surroundings;
   const verification = inOrder(found);
+  const recordingPlace = recordingPlaces(recordings);
   const findings = verification.findings.map((finding) => ({
     ...finding,
     contract: named(contractPlace(finding.schemaPath), root),
-    recorded: named(recordingPlace(recordings, finding), root),
+    recorded: named(recordingPlace(finding), root),
     difference: finding.compared ? differingLines(finding.compared.expected, finding.compared.found) : [],
   }));
   return { verification, findings, facts: failingFacts(verification), coverage };

@@ -24,9 +24,7 @@ export interface Child {
 }
 
 function pairAt(node: unknown, step: string): Pair | undefined {
-  return isMap(node)
-    ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === step)
-    : undefined;
+  return isMap(node) ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === step) : undefined;
 }
 
 /** The child of a node at one step of a JSON pointer. */
