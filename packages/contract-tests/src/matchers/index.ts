@@ -1,0 +1,2 @@
+export type { AnswerOptions } from "./answer-of.ts";
+export { contractMatchers, type MatcherResult, type MatchOptions } from "./contract-matchers.ts";
