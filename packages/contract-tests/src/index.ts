@@ -1,5 +1,10 @@
 export type { Cell, CellCounts, CellEvidence, CellKind, Coverage } from "./coverage/coverage.ts";
 export { type CoverageOptions, measureCoverage } from "./coverage/measure-coverage.ts";
+export type { Age, AgeBudget } from "./doctor/ages.ts";
+export type { Complaint } from "./doctor/complaint.ts";
+export type { DiagnoseOptions, Diagnosis } from "./doctor/diagnose.ts";
+export { diagnose } from "./doctor/diagnose.ts";
+export type { OperationEvidence } from "./doctor/operation-evidence.ts";
 export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid-recording-error.ts";
 export { InvalidSettingsError, isInvalidSettingsError } from "./errors/invalid-settings-error.ts";
 export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";

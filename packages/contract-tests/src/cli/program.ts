@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { coverageCommand } from "./coverage-command.ts";
+import { doctorCommand } from "./doctor-command.ts";
 import { judgeCommand } from "./judge-command.ts";
+import { packageVersion } from "./package-version.ts";
 import { verifyCommand } from "./verify-command.ts";
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return version;
-}
 
 /** The command line of `haoee-contract`. Wrong usage throws commander's own error. */
 export function createProgram(): Command {
-  const commands = [judgeCommand(), verifyCommand(), coverageCommand()];
+  const commands = [judgeCommand(), verifyCommand(), coverageCommand(), doctorCommand()];
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")
     .version(packageVersion())

@@ -1,0 +1,144 @@
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  type Editable,
+  type TemporaryRecordings,
+  temporaryRecordings,
+} from "../../test/support/temporary-recordings.ts";
+import { contractSha } from "../capture/contract-sha.ts";
+import type { Complaint } from "./complaint.ts";
+import { type Diagnosis, diagnose } from "./diagnose.ts";
+
+const now = Date.parse("2027-06-30T12:00:00Z");
+const chat = "chat/published-answer.json";
+
+function diagnosed({ folder }: TemporaryRecordings): Diagnosis {
+  return diagnose({ folder, now, warnDays: 90, failDays: 180 });
+}
+
+/** Claims that the shipped recording was captured. */
+function capture(recordings: TemporaryRecordings, provenance: object): void {
+  recordings.change(chat, (recording) => {
+    Object.assign(recording.provenance as Editable, {
+      kind: "live",
+      recordedAt: "2027-06-29T00:00:00Z",
+      recorder: "haoee-contract 0.0.0",
+      upstreamHost: "maas.haoee.com",
+      contractSha,
+      authenticity: [{ check: "openai-id=created", pointer: "/response/body", holds: true }],
+      ...provenance,
+    });
+  });
+}
+
+test("nothing is wrong with what is shipped, and nothing of it is live evidence", () => {
+  using recordings = temporaryRecordings();
+  const { ok, complaints, operations, ages } = diagnosed(recordings);
+  expect({ ok, complaints, ages }).toEqual({ ok: true, complaints: [], ages: [] });
+  expect(operations).toHaveLength(16);
+  expect(operations.filter(({ live, newestLive }) => live > 0 || newestLive !== null)).toEqual([]);
+});
+
+test("a live recording counts for its operation, with its date", () => {
+  using recordings = temporaryRecordings();
+  capture(recordings, {});
+  const { ok, operations, evidence } = diagnosed(recordings);
+  expect(ok).toBe(true);
+  expect(evidence.liveOperations).toBe(1);
+  expect(operations[0]).toMatchObject({
+    operationId: "createChatCompletion",
+    live: 1,
+    newestLive: "2027-06-29T00:00:00Z",
+  });
+});
+
+test.each<[string, object, Partial<Complaint> | undefined]>([
+  ["90 days old", { recordedAt: "2027-04-01T12:00:00Z" }, undefined],
+  [
+    "91 days old",
+    { recordedAt: "2027-03-31T12:00:00Z" },
+    { level: "warning", check: "age", message: "is 91 days old, which is more than 90" },
+  ],
+  ["180 days old", { recordedAt: "2027-01-01T12:00:00Z" }, { level: "warning" }],
+  [
+    "181 days old",
+    { recordedAt: "2026-12-31T12:00:00Z" },
+    { level: "error", message: "is 181 days old, which is more than 180" },
+  ],
+  [
+    "of the future",
+    { recordedAt: "2027-07-03T12:00:00Z" },
+    { level: "error", message: expect.stringContaining("future") },
+  ],
+  [
+    "of no known age",
+    { kind: "imported", recordedAt: null },
+    { level: "warning", message: "nobody knows when it was captured" },
+  ],
+  ["of another contract", { contractSha: "0".repeat(64) }, { level: "warning", check: "contract" }],
+  [
+    "not genuine",
+    { authenticity: [{ check: "openai-id=created", pointer: "/response/body", holds: false }] },
+    {
+      level: "error",
+      check: "genuineness",
+      message: expect.stringContaining("openai-id=created does not hold at /response/body"),
+    },
+  ],
+])("a captured recording that is %s", (_, provenance, expected) => {
+  using recordings = temporaryRecordings();
+  capture(recordings, provenance);
+  const { ok, complaints } = diagnosed(recordings);
+  expect(complaints).toEqual(expected ? [expect.objectContaining({ place: chat, ...expected })] : []);
+  expect(ok).toBe(expected?.level !== "error");
+});
+
+const damages: readonly [string, (recordings: TemporaryRecordings) => void, Partial<Complaint>][] = [
+  [
+    "a folder of no entry",
+    ({ file }) => mkdirSync(file("chats")),
+    { check: "orphan", place: "chats", message: "is named after no documentation entry" },
+  ],
+  [
+    "a file that nothing names",
+    ({ file }) => writeFileSync(file("chat/notes.txt"), ""),
+    { check: "orphan", place: "chat/notes.txt", message: "is named by no recording" },
+  ],
+  [
+    "a recording of another entry",
+    ({ file, change }) => {
+      renameSync(file(chat), file("flux/strayed.json"));
+      change("flux/strayed.json", (recording) => Object.assign(recording, { entry: "flux" }));
+    },
+    { check: "orphan", place: "flux/strayed.json", message: "holds calls of chat, none of flux" },
+  ],
+  [
+    "a recording that is not JSON",
+    ({ file }) => writeFileSync(file(chat), "{"),
+    { check: "file", place: chat, message: expect.stringContaining("must be readable JSON") },
+  ],
+  [
+    "a play that was not finished",
+    ({ file }) => mkdirSync(file(".record-state/chat/create-0"), { recursive: true }),
+    { level: "warning", check: "file", place: "chat/create-0" },
+  ],
+];
+
+test.each(damages)("%s is told", (_, damage, expected) => {
+  using recordings = temporaryRecordings();
+  damage(recordings);
+  const { ok, complaints } = diagnosed(recordings);
+  expect(complaints).toEqual([expect.objectContaining({ level: "error", ...expected })]);
+  expect(ok).toBe(expected.level === "warning");
+});
+
+test("a file whose bytes are not those of its name is told, and not also as one that nothing names", () => {
+  using recordings = temporaryRecordings();
+  const { folder } = recordings;
+  const [name = ""] = readdirSync(recordings.file("video-query")).filter((one) => one.endsWith(".png"));
+  writeFileSync(recordings.file(`video-query/${name}`), "other bytes");
+  const { complaints } = diagnose({ folder, now, warnDays: 90, failDays: 180 });
+  expect(complaints.length).toBeGreaterThan(0);
+  expect(new Set(complaints.map(({ check }) => check))).toEqual(new Set(["file"]));
+  expect(complaints[0]?.message).toContain("whose SHA-256 is");
+});

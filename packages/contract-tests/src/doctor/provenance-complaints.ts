@@ -1,0 +1,37 @@
+import { relative } from "node:path";
+import type { Recording } from "../recording/recording.ts";
+import { isCaptured } from "./ages.ts";
+import type { Complaint } from "./complaint.ts";
+
+function genuineness({ provenance: { authenticity } }: Recording): readonly Omit<Complaint, "place">[] {
+  const failed = authenticity.filter(({ holds }) => !holds);
+  return failed.map(({ check, pointer }) => ({
+    level: "error",
+    check: "genuineness",
+    message: `claims to be captured, but ${check} does not hold at ${pointer || "its root"}`,
+  }));
+}
+
+function contract(
+  { provenance: { kind, contractSha } }: Recording,
+  present: string,
+): readonly Omit<Complaint, "place">[] {
+  if (kind !== "live" || contractSha === present) return [];
+  return [{ level: "warning", check: "contract", message: "was recorded under another revision of the contract" }];
+}
+
+/**
+ * What is wrong with where captured recordings say they come from.
+ *
+ * @param sha SHA-256 of the present contract.
+ */
+export function provenanceComplaints(
+  recordings: readonly Recording[],
+  folder: string,
+  sha: string,
+): readonly Complaint[] {
+  return recordings.filter(isCaptured).flatMap((recording) => {
+    const place = relative(folder, recording.file);
+    return [...genuineness(recording), ...contract(recording, sha)].map((complaint) => ({ ...complaint, place }));
+  });
+}
