@@ -1,3 +1,14 @@
+export type {
+  CapturedChunk,
+  CapturedDelivery,
+  CapturedExchange,
+  CapturedRequest,
+  CapturedStep,
+  HeaderList,
+} from "./capture/captured-exchange.ts";
+export type { KeepOptions, Kept } from "./capture/keep-recording.ts";
+export { keepRecording } from "./capture/keep-recording.ts";
+export type { Origin } from "./capture/origin.ts";
 export type { Cell, CellCounts, CellEvidence, CellKind, Coverage } from "./coverage/coverage.ts";
 export { type CoverageOptions, measureCoverage } from "./coverage/measure-coverage.ts";
 export type { Age, AgeBudget } from "./doctor/ages.ts";
@@ -7,8 +18,11 @@ export { diagnose } from "./doctor/diagnose.ts";
 export type { OperationEvidence } from "./doctor/operation-evidence.ts";
 export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid-recording-error.ts";
 export { InvalidSettingsError, isInvalidSettingsError } from "./errors/invalid-settings-error.ts";
+export { isNotRecordableError, NotRecordableError } from "./errors/not-recordable-error.ts";
 export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";
 export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
+export type { PlacedAnswer } from "./genuineness/check-genuineness.ts";
+export { checkGenuineness } from "./genuineness/check-genuineness.ts";
 export type { AnswerKind } from "./judge/answer-schema.ts";
 export type { Answer } from "./judge/judge-body.ts";
 export { judgeBody } from "./judge/judge-body.ts";

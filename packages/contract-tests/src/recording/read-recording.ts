@@ -106,10 +106,7 @@ export function readRecording(file: string): Recording {
     "webhook" in step ? [{ ...step, request: readRequest(file, `${pointer}/request`, step.request) }] : [],
   );
   const exchanges = calls.map(({ pointer, step }) => readExchange(file, pointer, step));
-  checkFlow(
-    file,
-    exchanges,
-    calls.map(({ pointer }) => pointer),
-  );
-  return { file, entry: stored.entry, exchanges, deliveries, provenance: stored.provenance };
+  const pointers = calls.map(({ pointer }) => pointer);
+  checkFlow(file, exchanges, pointers);
+  return { file, entry: stored.entry, exchanges, pointers, deliveries, provenance: stored.provenance };
 }

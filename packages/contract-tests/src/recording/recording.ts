@@ -105,6 +105,8 @@ export interface Recording {
   readonly entry: string;
   /** One exchange, or the exchanges of a flow in order. */
   readonly exchanges: readonly Exchange[];
+  /** JSON pointer to each of the exchanges in the file. */
+  readonly pointers: readonly string[];
   /** The webhooks of a flow in order. */
   readonly deliveries: readonly Delivery[];
   readonly provenance: Provenance;

@@ -1,9 +1,9 @@
-import type { FilePart, RecordedRequest } from "../recording/recording.ts";
+import type { FilePart, TextPart } from "../recording/recording.ts";
 
 /** A form as an object: text by name, files as `fileAs` gives them, a part that repeats as a list. */
-export function partsByName(
-  parts: NonNullable<RecordedRequest["parts"]>,
-  fileAs: (file: FilePart) => unknown,
+export function partsByName<File extends Omit<FilePart, "bytes">>(
+  parts: readonly (TextPart | File)[],
+  fileAs: (file: File) => unknown,
 ): Readonly<Record<string, unknown>> {
   const names = new Set(parts.map(({ name }) => name));
   return Object.fromEntries(

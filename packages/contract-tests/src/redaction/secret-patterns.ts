@@ -1,0 +1,43 @@
+import { redacted, type Span } from "./span.ts";
+
+/** Each matches the secret alone: what tells it from other text is looked at, but left. */
+const patterns: readonly RegExp[] = [
+  // Keys by the beginnings their makers give them, also when a host has starred out their middle.
+  /(?<![a-z0-9])(?:sk|pk|rk)(?:[-_]|%2d|%5f)(?=[\w%*.-]{12})[\w%*-]+(?:\.{2,}[\w-]+)?/gi,
+  /(?<![a-z0-9])(?:AIza|ya29\.|hf_|xai-|gsk_|r8_|nvapi-|pplx-|csk-|tvly-|fw_|gh[opsu]_|github_pat_|glpat-|xox[abp]-)[\w*.-]{16,}/gi,
+  /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g,
+  /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  // Headers quoted in a text.
+  /(?<=(?<![a-z0-9])Bearer\s{1,8})(?:["'\\]*[^\s"'\\]+|\S+)/gi,
+  /(?<=\b(?:x-)?(?:api|goog-api|auth)-(?:key|token)["'\\]{0,8}\s{0,8}[:=]\s{0,8}["'\\]{0,8})[^\s"'\\,;]{4,}/gi,
+  /(?<=\b(?:set-)?cookie["'\\]{0,8}:\s{0,8}["'\\]{0,8})[^\s"'\\]+=[^"'\\\r\n]*/gi,
+  // Addresses: who logs in, and parameters whose names speak of a credential or sign the address.
+  /(?<=:\/\/)[^\s/?#@"'\\<>]+(?=@)/g,
+  /(?<=[?&;](?:[\w.%-]{0,64}(?:auth|token|key|secret|cookie|password|credential|signature)[\w.%-]{0,64}|sig|pwd)=)[^\s"'\\&#)\]<>]+/gi,
+  // People and their organisations, by the ids hosts write into errors.
+  /(?<![a-z0-9])(?:org-|user-|proj_|user_|org_)(?=[a-z]*\d)[A-Za-z0-9]{16,}/gi,
+  /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40)(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi,
+  // Telephones: abroad with a plus, mobiles of China, and the North American grouping.
+  /(?<![\w+/=.])\+[1-9]\d{0,2}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}(?![\w+/=])/g,
+  /(?<![\w+/=.-])1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\w+/=.-])/g,
+  /(?<![\w+/=.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])\d{3}[.-]\d{4}(?![\w+/=-])/g,
+];
+
+function basicCredentials(text: string): readonly Span[] {
+  return [...text.matchAll(/(?<=\bBasic\s{1,8})[\w+/-]{4,}={0,2}/gi)]
+    .filter(([code]) => Buffer.from(code, "base64").includes(":"))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, text: redacted }));
+}
+
+/** Where a text holds what looks like a credential, an e-mail address, a telephone number or somebody's id. */
+export function patternSpans(text: string): readonly Span[] {
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+      text: redacted,
+    })),
+  );
+  return [...found, ...basicCredentials(text)];
+}

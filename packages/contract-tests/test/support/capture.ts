@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CapturedExchange, HeaderList } from "../../src/capture/captured-exchange.ts";
+import type { Origin } from "../../src/capture/origin.ts";
+
+/** Where the captures of tests come from. */
+export const origin: Origin = {
+  kind: "imported",
+  source: "A test",
+  licence: "Apache-2.0",
+  recorder: "test 1",
+  upstreamHost: "api.example.com",
+  recordedAt: "2026-08-19T14:35:57Z",
+};
+
+/** What a test says of a call; the rest is a plain turn of a chat. */
+export interface Call {
+  readonly startedAt?: number;
+  readonly method?: string;
+  readonly target?: string;
+  readonly requestHeaders?: HeaderList;
+  /** JSON value, or bytes as they are. */
+  readonly sent?: unknown;
+  readonly status?: number;
+  readonly responseHeaders?: HeaderList;
+  /** JSON value, or bytes as they are. */
+  readonly answered?: unknown;
+  /** Places at which the answer is split. */
+  readonly splits?: readonly number[];
+}
+
+const json: HeaderList = [["content-type", "application/json"]];
+
+function bytesOf(value: unknown): Uint8Array {
+  return value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value));
+}
+
+/** A captured call. */
+export function captured(call: Call = {}): CapturedExchange {
+  const { sent = { model: "gpt-4o", messages: [{ role: "user", content: "Hi" }] }, splits = [] } = call;
+  const answer = bytesOf(call.answered ?? { object: "chat.completion", choices: [] });
+  return {
+    startedAt: call.startedAt ?? 0,
+    request: {
+      method: call.method ?? "POST",
+      target: call.target ?? "/v1/chat/completions",
+      headers: call.requestHeaders ?? json,
+      body: call.method === "GET" ? new Uint8Array() : bytesOf(sent),
+    },
+    response: {
+      status: call.status ?? 200,
+      headers: call.responseHeaders ?? json,
+      chunks: [0, ...splits].map((start, index) => ({ t: index * 10, bytes: answer.subarray(start, splits[index]) })),
+    },
+  };
+}
+
+/** A folder for recordings, empty at first. */
+export interface EmptyFolder extends Disposable {
+  readonly folder: string;
+  /** Everything in it, names and bytes, one character a byte. */
+  everything(): string;
+  /** Paths of its files. */
+  files(): readonly string[];
+}
+
+/** Makes a folder that goes away with the test. */
+export function emptyFolder(): EmptyFolder {
+  const folder = mkdtempSync(join(tmpdir(), "kept-"));
+  const files = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((found) => found.isFile())
+      .map((found) => join(found.parentPath, found.name));
+  return {
+    folder,
+    files,
+    everything: () =>
+      files()
+        .map((file) => file + readFileSync(file, "latin1"))
+        .join("\n"),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
+  };
+}
