@@ -1,4 +1,5 @@
 import type { Clock } from "@haoee/mock-server";
+import type { CapturedDelivery } from "../capture/captured-exchange.ts";
 import { askedOperation } from "./asked-operation.ts";
 import { createConversations } from "./conversations.ts";
 import type { PassedExchange } from "./passed-exchange.ts";
@@ -7,7 +8,9 @@ import { createRecordingQueue, type Keep } from "./recording-queue.ts";
 
 /** What takes down the exchanges that have passed. */
 export interface ExchangeRecorder {
-  add(passed: PassedExchange): void;
+  /** @param webhooks how many webhooks will follow */
+  add(passed: PassedExchange, webhooks?: number): void;
+  addDelivery(delivery: CapturedDelivery): void;
   /** Writes what is open and resolves once it is written. */
   close(): Promise<void>;
 }
@@ -35,11 +38,16 @@ export function createExchangeRecorder({ keep, clock, flowIdle, tell }: Exchange
   const queue = createRecordingQueue(keep, tell);
   const conversations = createConversations({ clock, idle: flowIdle, onEnd: (steps) => queue.add(steps) });
   return {
-    add(passed) {
+    add(passed, webhooks = 0) {
       const { captured } = passed;
-      const flow = typeof captured === "string" ? 0 : conversations.add(captured);
+      const flow = typeof captured === "string" ? 0 : conversations.add(captured, webhooks);
       tell(eventOf(passed, flow));
       if (typeof captured !== "string" && flow === 0) queue.add([captured]);
+    },
+    addDelivery(delivery) {
+      const { startedAt, webhook, response } = delivery;
+      const reason = conversations.addDelivery(delivery) ? null : "no flow is open that it belongs to";
+      tell({ event: "webhook", at: new Date(startedAt).toISOString(), webhook, status: response.status, reason });
     },
     close() {
       conversations.close();

@@ -1,0 +1,32 @@
+import { once } from "node:events";
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { endToEndHeaders } from "./pass-headers.ts";
+
+/** How long a receiver may take to answer, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Sends a webhook on to its receiver, as it is but for its host.
+ *
+ * @returns the status of the answer, undefined when there was none.
+ */
+export async function forwardWebhook(
+  message: IncomingMessage,
+  body: Uint8Array,
+  address: string,
+): Promise<number | undefined> {
+  const url = new URL(address);
+  const kept = endToEndHeaders(message.rawHeaders).filter(([name]) => !/^(host|content-length)$/i.test(name));
+  const headers = [["Host", url.host], ...kept, ["Content-Length", String(body.length)]].flat();
+  const send = url.protocol === "https:" ? httpsRequest : httpRequest;
+  const asked = send(url, { method: "POST", headers, agent: false, signal: AbortSignal.timeout(patience) });
+  try {
+    asked.end(body);
+    const [answer] = await once(asked, "response");
+    answer.resume();
+    return answer.statusCode;
+  } catch {
+    return undefined;
+  }
+}

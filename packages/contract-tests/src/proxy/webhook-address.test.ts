@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { readWebhookAddress, replaceWebhookAddress, webhookPointer } from "./webhook-address.ts";
+import { webhookPlaces } from "./webhook-places.ts";
+
+const own = "http://127.0.0.1:3000/hook?order=17&sign=a%2Fb";
+const other = "https://recorder.example/a?b=c";
+const quoted = JSON.stringify(own);
+
+it.each([
+  [
+    "the query",
+    "createImage",
+    `/v1/images/generations?x=%zz&webhook=${encodeURIComponent(own)}&async=true`,
+    "{}",
+    `/v1/images/generations?x=%zz&webhook=${encodeURIComponent(other)}&async=true`,
+    "{}",
+    "/query/webhook",
+  ],
+  [
+    "an envelope",
+    "createImageEdit",
+    "/v1/images/edits",
+    `{ "body": {"n": 1.0, "prompt": "\\"webhook\\": \\"x\\""},"query":{"webhook":${quoted}}}`,
+    "/v1/images/edits",
+    `{ "body": {"n": 1.0, "prompt": "\\"webhook\\": \\"x\\""},"query":{"webhook":"${other}"}}`,
+    "/body/query/webhook",
+  ],
+  [
+    "the body",
+    "submitMusic",
+    "/suno/submit/music",
+    `{"notify_hook" : ${quoted},\n "é":1e0}`,
+    "/suno/submit/music",
+    `{"notify_hook" : "${other}",\n "é":1e0}`,
+    "/body/notify_hook",
+  ],
+])(
+  "finds and replaces the address in %s and leaves the rest as it is",
+  (_, operationId, target, body, to, says, pointer) => {
+    const places = webhookPlaces(operationId);
+    if (!places) throw new Error(`${operationId} has no webhook`);
+    const request = { target, body: Buffer.from(body) };
+    expect(readWebhookAddress(request, places)).toBe(own);
+    expect(webhookPointer(request, places)).toBe(pointer);
+    const replaced = replaceWebhookAddress(request, places, other);
+    expect([replaced.target, Buffer.from(replaced.body).toString()]).toEqual([to, says]);
+  },
+);
+
+it.each([
+  ["createImage", "/v1/images/generations?async=true", "{}"],
+  ["submitMusic", "/suno/submit/music", '{"notify_hook":7}'],
+  ["submitMusic", "/suno/submit/music", "no JSON"],
+  ["createImageEdit", "/v1/images/edits", '--boundary "query":{"webhook":"x"}'],
+])("finds none in a request of %s to %s with %s", (operationId, target, body) => {
+  const places = webhookPlaces(operationId);
+  expect(places && readWebhookAddress({ target, body: Buffer.from(body) }, places)).toBeUndefined();
+});
+
+it("knows of no webhook where the contract has none", () => {
+  expect(webhookPlaces("createChatCompletion")).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from "node:http";
+import type { CapturedStep } from "../capture/captured-exchange.ts";
+import { askedOperation } from "./asked-operation.ts";
+import { isLoopback } from "./is-loopback.ts";
+import { type AddressedRequest, readWebhookAddress, replaceWebhookAddress, webhookPointer } from "./webhook-address.ts";
+import { type WebhookPlaces, webhookPlaces } from "./webhook-places.ts";
+
+/** Stands in recordings for the address of a webhook, which is the user's own. Source: RFC 2606 §2. */
+const unsaid = "https://webhook.invalid/";
+
+/** A request whose webhook goes through the recorder. */
+export interface RewrittenRequest {
+  /** What the upstream gets. */
+  readonly sent: AddressedRequest;
+  /** What is recorded. */
+  readonly recorded: AddressedRequest;
+}
+
+/** Where a request may carry the address of a webhook, undefined when it cannot or is compressed. */
+export function placesIn({ method = "", url = "", headers }: IncomingMessage): WebhookPlaces | undefined {
+  if (headers["content-encoding"] !== undefined) return undefined;
+  return webhookPlaces(askedOperation(method, url)?.operationId ?? "");
+}
+
+/** Why a webhook may not go through the recorder, undefined when it may. */
+export function objectionToReceiver(address: string): string | undefined {
+  if (!URL.canParse(address)) return "its address is none";
+  const url = new URL(address);
+  if (url.username || url.password) return "its address holds a user or a password";
+  const callable = /^https?:$/.test(url.protocol) && isLoopback(url);
+  return callable ? undefined : "its receiver is not on this machine";
+}
+
+/** @param open gives the address that takes the place of the request's own */
+export function rewriteRequest(
+  request: AddressedRequest,
+  places: WebhookPlaces,
+  open: (receiver: string) => string,
+): RewrittenRequest {
+  const receiver = readWebhookAddress(request, places) ?? "";
+  return {
+    sent: replaceWebhookAddress(request, places, open(receiver)),
+    recorded: replaceWebhookAddress(request, places, unsaid),
+  };
+}
+
+/** JSON pointers, within the file of a recording, to the addresses that were not captured. */
+export function rewrittenPointers(steps: readonly CapturedStep[]): readonly string[] {
+  return steps.flatMap(({ request }, index) => {
+    const places = webhookPlaces(askedOperation(request.method, request.target)?.operationId ?? "");
+    if (!places || readWebhookAddress(request, places) !== unsaid) return [];
+    return [`${steps.length > 1 ? `/steps/${index}` : ""}/request${webhookPointer(request, places)}`];
+  });
+}
