@@ -5,7 +5,8 @@ import { answerValues } from "./answer-values.ts";
 import type { Answer } from "./judge-body.ts";
 import { childSchemas, keywordsOf } from "./keywords.ts";
 
-function undocumentedBelow(value: unknown, schemas: readonly object[], pointer: string): readonly string[] {
+/** JSON pointers to the fields of a value that none of these schemas documents. */
+export function undocumentedBelow(value: unknown, schemas: readonly object[], pointer: string): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   const keywords = keywordsOf(schemas, value);
   return Object.entries(value).flatMap(([key, child]) => {

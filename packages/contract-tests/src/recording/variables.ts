@@ -33,3 +33,13 @@ export function fillRequest(request: RecordedRequest, variables: Variables): Rec
   // Each part keeps its shape: only texts inside it change.
   return { ...request, ...(fillValue(rest, variables) as typeof rest) };
 }
+
+/** The exchanges of a flow with the `{{variables}}` of their requests replaced by what the recorded answers hold. */
+export function concreteExchanges(exchanges: readonly Exchange[]): readonly Exchange[] {
+  let variables: Variables = {};
+  return exchanges.map((exchange) => {
+    const filled = { ...exchange, request: fillRequest(exchange.request, variables) };
+    variables = { ...variables, ...bind(exchange, exchange.response.body) };
+    return filled;
+  });
+}

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import type { Exchange, RecordedResponse } from "../recording/recording.ts";
 import { responseChunks } from "../recording/response-bytes.ts";
-import { bind, fillRequest, type Variables } from "../recording/variables.ts";
+import { concreteExchanges } from "../recording/variables.ts";
 import { compareRequest } from "./compare-request.ts";
 import { receiveRequest } from "./received-request.ts";
 
@@ -40,15 +40,6 @@ async function answer(response: ServerResponse, recorded: RecordedResponse): Pro
   response.end();
 }
 
-function concrete(exchanges: readonly Exchange[]): Exchange[] {
-  let variables: Variables = {};
-  return exchanges.map((exchange) => {
-    const filled = { ...exchange, request: fillRequest(exchange.request, variables) };
-    variables = { ...variables, ...bind(exchange, exchange.response.body) };
-    return filled;
-  });
-}
-
 /** Answers the exchanges one after another and notes every difference. */
 function replay(waiting: Exchange[], differences: string[]): RequestListener {
   return async (message, response) => {
@@ -71,7 +62,7 @@ function replay(waiting: Exchange[], differences: string[]): RequestListener {
  * differs gets a 500 that says in what, and uses up its exchange.
  */
 export async function startReplayServer(exchanges: readonly Exchange[]): Promise<ReplayServer> {
-  const waiting = concrete(exchanges);
+  const waiting = [...concreteExchanges(exchanges)];
   const differences: string[] = [];
   const server = createServer(replay(waiting, differences));
   await once(server.listen(0, "127.0.0.1"), "listening");

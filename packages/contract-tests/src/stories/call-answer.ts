@@ -6,9 +6,11 @@ export interface CallAnswer {
   readonly mediaType: string;
   /** Parsed JSON, of an event stream the list of its events, of anything else its bytes. */
   readonly body: unknown;
+  /** Name of the error that ended a stream after the events in `body`. */
+  readonly failure?: string;
 }
 
 /** What was read of a response. */
-export function callAnswer(response: Response, body: unknown): CallAnswer {
-  return { status: response.status, mediaType: essenceOf(response.headers.get("content-type") ?? ""), body };
+export function callAnswer(response: Response, read: Pick<CallAnswer, "body" | "failure">): CallAnswer {
+  return { status: response.status, mediaType: essenceOf(response.headers.get("content-type") ?? ""), ...read };
 }

@@ -1,11 +1,12 @@
-import type { HaoeeClient, RawOperations } from "@haoee/client";
+import type { CallOptions, HaoeeClient, RawOperations } from "@haoee/client";
 import { findOperation } from "@haoee/spec";
 import type { FilePart, RecordedRequest } from "../recording/recording.ts";
 import { type CallAnswer, callAnswer } from "./call-answer.ts";
 import { partsByName } from "./parts-by-name.ts";
 import { pathParameters } from "./path-parameters.ts";
+import { readData } from "./read-data.ts";
 
-type AnyCall = (input: object) => Promise<{ readonly data: unknown; readonly response: Response }>;
+type AnyCall = (input: object, options: CallOptions) => Promise<{ readonly data: unknown; readonly response: Response }>;
 
 function asFile({ bytes, filename, contentType }: FilePart): File {
   return new File([bytes], filename, { type: contentType });
@@ -18,24 +19,16 @@ export function inputOf(operationId: string, { path, query = {}, body, parts }: 
   return sent === undefined ? input : { ...input, body: sent };
 }
 
-async function readData(data: unknown): Promise<unknown> {
-  if (data instanceof ReadableStream) return new Uint8Array(await new Response(data).arrayBuffer());
-  if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
-  const events: unknown[] = [];
-  // Only the client's streams can be iterated this way.
-  for await (const event of data as AsyncIterable<unknown>) events.push(event);
-  return events;
-}
-
 /** Makes a call through the client and reads its answer to the end. */
 export async function callByClient(
   client: HaoeeClient,
   operationId: string,
   request: RecordedRequest,
+  options: CallOptions = {},
 ): Promise<CallAnswer> {
   // The catalogue names operations at run time; the contract has judged the request before.
   const call = client.raw[operationId as keyof RawOperations] as AnyCall | undefined;
   if (!call) throw new Error(`the client has no operation ${operationId}`);
-  const { data, response } = await call(inputOf(operationId, request));
+  const { data, response } = await call(inputOf(operationId, request), options);
   return callAnswer(response, await readData(data));
 }

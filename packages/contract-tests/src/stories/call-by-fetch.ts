@@ -12,11 +12,12 @@ export function isForeignToClient(operationId: string, { parts }: RecordedReques
 export async function callByFetch(
   baseUrl: string,
   { method, path, query, body }: RecordedRequest,
+  extra: Readonly<Record<string, string>> = {},
 ): Promise<CallAnswer> {
   const response = await fetch(`${baseUrl}${path}?${new URLSearchParams(query)}`, {
     method,
-    headers: { authorization: "Bearer none", "content-type": "application/json" },
+    headers: { authorization: "Bearer none", "content-type": "application/json", ...extra },
     body: JSON.stringify(body),
   });
-  return callAnswer(response, await response.json());
+  return callAnswer(response, { body: await response.json() });
 }

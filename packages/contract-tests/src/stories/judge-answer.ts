@@ -1,6 +1,7 @@
 import { judgeBody } from "../judge/judge-body.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { CallAnswer } from "./call-answer.ts";
+import type { WalkProblem } from "./walk-problem.ts";
 
 /** The problems of a verdict as sentences. */
 export function sentencesOf({ problems }: Verdict): readonly string[] {
@@ -8,6 +9,7 @@ export function sentencesOf({ problems }: Verdict): readonly string[] {
 }
 
 /** What the contract has against an answer. */
-export function judgeAnswer(operationId: string, { status, mediaType, body }: CallAnswer): readonly string[] {
-  return sentencesOf(judgeBody({ operationId, status, mediaType, body }));
+export function judgeAnswer(operationId: string, { status, mediaType, body }: CallAnswer): readonly WalkProblem[] {
+  const { problems } = judgeBody({ operationId, status, mediaType, body });
+  return problems.map((problem) => ({ ...problem, rule: "schema" }));
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lostShape } from "./lost-shape.ts";
+import { sentenceOf } from "./walk-problem.ts";
 
 const expected = { id: "1", usage: { total: 3 }, data: [{ url: "a" }, { url: "b" }], note: null };
 
@@ -17,5 +18,5 @@ it.each([
   ["the list itself", { ...expected, data: {} }, "/data should be array, is object"],
   ["a property that was null", { ...expected, note: undefined }, "/note should be null, is undefined"],
 ])("says that %s was lost", (_, actual, problem) => {
-  expect(lostShape(expected, actual)).toEqual([problem]);
+  expect(lostShape(expected, actual).map(sentenceOf)).toEqual([problem]);
 });

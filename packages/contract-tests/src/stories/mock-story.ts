@@ -6,6 +6,7 @@ import { documentedExchanges } from "./documented-exchanges.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { lostShape } from "./lost-shape.ts";
 import { type ClientFactory, type Walk, walkExchanges } from "./walk-exchanges.ts";
+import { type WalkProblem, walkProblem } from "./walk-problem.ts";
 
 /** A running mock server whose time is ours to pass. */
 export interface Mock {
@@ -13,12 +14,15 @@ export interface Mock {
   pass(milliseconds: number): Promise<void>;
 }
 
-function check({ operationId, response }: Exchange, answer: CallAnswer): readonly string[] {
+/** What keeps an answer of the mock from being the one that is expected: status, media type, contract, shape. */
+export function checkMockAnswer({ operationId, response }: Exchange, answer: CallAnswer): readonly WalkProblem[] {
   const mediaType = essenceOf(response.headers["content-type"] ?? "");
-  if (answer.status !== response.status) return [`answered ${answer.status} in place of ${response.status}`];
+  if (answer.status !== response.status) return [walkProblem("status", `answered ${answer.status} in place of ${response.status}`)];
   // The page of a film documents its address, and the server may as well send the film.
   if (answer.body instanceof Uint8Array) return judgeAnswer(operationId, answer);
-  if (answer.mediaType !== mediaType) return [`answered ${answer.mediaType} in place of ${mediaType}`];
+  if (answer.mediaType !== mediaType) {
+    return [walkProblem("media-type", `answered ${answer.mediaType} in place of ${mediaType}`)];
+  }
   // How an answer is cut into events is the server's own affair.
   const lost = mediaType === "text/event-stream" ? [] : lostShape(response.body, answer.body);
   return [...judgeAnswer(operationId, answer), ...lost];
@@ -55,7 +59,7 @@ export async function tellMockStories(
 ): Promise<readonly Walk[]> {
   const walks: Walk[] = [];
   for (const exchanges of walksOf(entry, recordings)) {
-    walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check, pass }));
+    walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check: checkMockAnswer, pass }));
   }
   return walks;
 }

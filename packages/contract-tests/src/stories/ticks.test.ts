@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { verifyStory } from "./ticks.ts";
 import type { Walk } from "./walk-exchanges.ts";
 
-const walk: Walk = { problems: [], calls: [{ operationId: "createChatCompletion", byClient: true }] };
+const walk: Walk = { problems: [], found: [], calls: [{ operationId: "createChatCompletion", byClient: true }] };
 
 const outcomes = { problems: [], facts: ["text"] };
 

@@ -1,57 +1,92 @@
-import type { Clock, HaoeeClient } from "@haoee/client";
-import type { Exchange } from "../recording/recording.ts";
+import { type Clock, type HaoeeClient, type HaoeeClientOptions, isApiError } from "@haoee/client";
+import { essenceOf } from "../judge/answer-schema.ts";
+import type { Exchange, RecordedRequest } from "../recording/recording.ts";
 import { bind, fillRequest, type Variables } from "../recording/variables.ts";
 import type { CallAnswer } from "./call-answer.ts";
 import { callByClient } from "./call-by-client.ts";
 import { callByFetch, isForeignToClient } from "./call-by-fetch.ts";
+import { sentenceOf, type WalkProblem, walkProblem } from "./walk-problem.ts";
 
 /** Makes a client that talks to one server. */
-export type ClientFactory = (options: {
-  readonly apiKey: string;
-  readonly baseUrl: string;
-  readonly clock?: Clock;
-}) => HaoeeClient;
+export type ClientFactory = (
+  options: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    readonly clock?: Clock;
+  } & Pick<HaoeeClientOptions, "fetch" | "maxRetries" | "onResponse">,
+) => HaoeeClient;
 
 /** Whom a walk talks to, and what it asks of each answer. */
 export interface WalkOptions {
   readonly baseUrl: string;
   readonly createClient: ClientFactory;
+  /** Headers to send with the request of an exchange. */
+  headers?(exchange: Exchange): Readonly<Record<string, string>>;
   /** What is wrong with an answer. */
-  check(exchange: Exchange, answer: CallAnswer): readonly string[];
+  check(exchange: Exchange, answer: CallAnswer): readonly WalkProblem[];
   /** Lets this many milliseconds pass before a request of a flow. */
   pass(milliseconds: number): Promise<void>;
 }
 
 /** What came of walking through exchanges. */
 export interface Walk {
+  /** What was wrong, in sentences that begin with the operation. */
   readonly problems: readonly string[];
+  /** The same by itself: all of it was found at the last call. */
+  readonly found: readonly WalkProblem[];
   /** The operations that were called, and whether the client made the call. */
   readonly calls: readonly { readonly operationId: string; readonly byClient: boolean }[];
 }
 
+type Ask = (operationId: string, request: RecordedRequest, exchange: Exchange) => Promise<CallAnswer>;
+
+/** How a walk asks: by the client, or by plain fetch what the client never sends. An error of the server is its answer. */
+function asking({ baseUrl, createClient, headers }: WalkOptions): Ask {
+  let mediaType = "";
+  const client = createClient({
+    apiKey: "none",
+    baseUrl,
+    maxRetries: 0,
+    onResponse: ({ headers: got }) => {
+      mediaType = essenceOf(got["content-type"] ?? "");
+    },
+  });
+  return async (operationId, request, exchange) => {
+    const extra = headers?.(exchange) ?? {};
+    if (isForeignToClient(operationId, request)) return callByFetch(baseUrl, request, extra);
+    try {
+      return await callByClient(client, operationId, request, { headers: extra });
+    } catch (error) {
+      if (!isApiError(error)) throw error;
+      return { status: error.status, mediaType, body: error.body };
+    }
+  };
+}
+
 /** Makes the recorded requests one after another against a server and checks every answer. Stops at the first problem. */
 export async function walkExchanges(exchanges: readonly Exchange[], options: WalkOptions): Promise<Walk> {
-  const client = options.createClient({ apiKey: "none", baseUrl: options.baseUrl });
+  const ask = asking(options);
   const calls: { operationId: string; byClient: boolean }[] = [];
   let variables: Variables = {};
   let t = 0;
   for (const exchange of exchanges) {
     const { operationId } = exchange;
     const request = fillRequest(exchange.request, variables);
-    const byClient = !isForeignToClient(operationId, request);
-    calls.push({ operationId, byClient });
+    calls.push({ operationId, byClient: !isForeignToClient(operationId, request) });
     try {
       await options.pass(exchange.t - t);
       t = exchange.t;
-      const answer = await (byClient
-        ? callByClient(client, operationId, request)
-        : callByFetch(options.baseUrl, request));
-      const problems = options.check(exchange, answer);
-      if (problems.length > 0) return { calls, problems: problems.map((problem) => `${operationId}: ${problem}`) };
+      const answer = await ask(operationId, request, exchange);
+      const found = options.check(exchange, answer);
+      if (found.length > 0) return brokenOff(calls, found, operationId);
       variables = { ...variables, ...bind(exchange, answer.body) };
     } catch (error) {
-      return { calls, problems: [`${operationId}: ${error instanceof Error ? error.message : error}`] };
+      return brokenOff(calls, [walkProblem("call", error instanceof Error ? error.message : String(error))], operationId);
     }
   }
-  return { calls, problems: [] };
+  return { calls, problems: [], found: [] };
+}
+
+function brokenOff(calls: Walk["calls"], found: readonly WalkProblem[], operationId: string): Walk {
+  return { calls, found, problems: found.map((problem) => `${operationId}: ${sentenceOf(problem)}`) };
 }
