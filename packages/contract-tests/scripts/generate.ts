@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { entries } from "@haoee/spec";
 import { writeOrCheck } from "../../../scripts/generated-files.ts";
 import { insertBlock } from "../../../scripts/insert-block.ts";
-import { verify } from "../src/stories/verify.ts";
+import { verify } from "../src/verification/verify.ts";
 import { renderTable, type TableWords } from "./render-table.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -21,12 +21,12 @@ const readmes: Readonly<Record<string, TableWords>> = {
   },
 };
 
-const report = await verify();
+const { catalogue } = await verify();
 writeOrCheck(
   Object.fromEntries(
     Object.entries(readmes).map(([name, words]) => {
       const path = join(root, name);
-      return [path, insertBlock(readFileSync(path, "utf8"), "entries", renderTable(entries, report, words))];
+      return [path, insertBlock(readFileSync(path, "utf8"), "entries", renderTable(entries, catalogue, words))];
     }),
   ),
 );

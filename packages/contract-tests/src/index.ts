@@ -19,6 +19,7 @@ export type { OperationEvidence } from "./doctor/operation-evidence.ts";
 export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid-recording-error.ts";
 export { InvalidSettingsError, isInvalidSettingsError } from "./errors/invalid-settings-error.ts";
 export { isNotRecordableError, NotRecordableError } from "./errors/not-recordable-error.ts";
+export { isNothingToVerifyError, NothingToVerifyError } from "./errors/nothing-to-verify-error.ts";
 export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";
 export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
 export type { PlacedAnswer } from "./genuineness/check-genuineness.ts";
@@ -51,7 +52,17 @@ export type { EntryResult, Tick, TickName } from "./stories/entry-result.ts";
 export { tickNames } from "./stories/entry-result.ts";
 export type { Mock } from "./stories/mock-story.ts";
 export type { OperationResult, Report } from "./stories/report.ts";
-export type { VerifyOptions } from "./stories/verify.ts";
-export { verify } from "./stories/verify.ts";
 export type { World } from "./stories/verify-entry.ts";
 export type { ClientFactory } from "./stories/walk-exchanges.ts";
+export type { Finding, FindingSource, ProofName } from "./verification/finding.ts";
+export { proofNames } from "./verification/finding.ts";
+export type { Shard } from "./verification/shard.ts";
+export type {
+  Evidence,
+  ExchangeSummary,
+  ProofResult,
+  RecordingResult,
+  Verification,
+} from "./verification/verification.ts";
+export type { Progress, VerifyOptions } from "./verification/verify.ts";
+export { verify } from "./verification/verify.ts";

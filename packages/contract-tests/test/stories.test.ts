@@ -2,13 +2,13 @@ import { entries } from "@haoee/spec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { tickNames } from "../src/index.ts";
 import type { Report } from "../src/stories/report.ts";
-import { verify } from "../src/stories/verify.ts";
+import { verify } from "../src/verification/verify.ts";
 import { expectedOutcomes } from "./support/expected-outcomes.ts";
 
 let report: Report;
 
 beforeAll(async () => {
-  report = await verify();
+  report = (await verify()).catalogue;
 });
 
 describe.each(entries.filter(({ described }) => described))("$id", ({ id }) => {

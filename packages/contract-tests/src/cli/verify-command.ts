@@ -1,35 +1,74 @@
 import { statSync } from "node:fs";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
+import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
+import { isNothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
+import type { Shard } from "../verification/shard.ts";
+import type { Progress } from "../verification/verify.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { renderReport } from "./render-report.ts";
 
 interface VerifyCommandOptions {
   readonly recordings?: string;
+  readonly entry?: readonly string[];
+  readonly shard?: Shard;
+  readonly allow?: string;
   readonly json?: true;
+  readonly summaryOnly?: true;
 }
 
-async function runVerification({ recordings, json }: VerifyCommandOptions, command: Command): Promise<void> {
-  if (recordings && !statSync(recordings, { throwIfNoEntry: false })?.isDirectory())
-    command.error(`error: there is no folder ${recordings}`);
+function parseShard(text: string): Shard {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (index === undefined || of === undefined) throw new InvalidArgumentError("It must be a part such as 2/4.");
+  return { index: Number(index), of: Number(of) };
+}
+
+function checkFolder(command: Command, folder: string | undefined): void {
+  if (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    command.error(`error: there is no folder ${folder}`);
+}
+
+function showProgress({ done, of, recording }: Progress): void {
+  process.stderr.write(`\r\u001B[2K${done < of ? `${done} of ${of}  ${recording}` : ""}`);
+}
+
+async function runVerification(options: VerifyCommandOptions, command: Command): Promise<void> {
+  const { recordings, entry, shard, allow, json, summaryOnly = false } = options;
+  checkFolder(command, recordings);
   // Judging a file should not wait for a mock server to load.
-  const { verify } = await import("../stories/verify.ts");
-  const report = await verify(recordings ? { recordings } : {});
-  console.log(json ? JSON.stringify(report, null, 2) : renderReport(report));
-  if (!report.ok) process.exitCode = exitCodes.failed;
+  const { verify } = await import("../verification/verify.ts");
+  const { renderVerification } = await import("./render-verification.ts");
+  try {
+    const verification = await verify({
+      ...(recordings && { recordings }),
+      ...(entry && { entries: entry }),
+      ...(shard && { shard }),
+      ...(allow && { allow }),
+      ...(process.stderr.isTTY && { onProgress: showProgress }),
+    });
+    console.log(json ? JSON.stringify(verification, null, 2) : renderVerification(verification, { summaryOnly }));
+    if (!verification.ok) process.exitCode = exitCodes.failed;
+  } catch (error) {
+    if (isNothingToVerifyError(error) || isInvalidSettingsError(error)) command.error(`error: ${error.message}`);
+    throw error;
+  }
 }
 
 /** `haoee-contract verify`: contract, client, mock and recordings against each other. */
 export function verifyCommand(): Command {
   return new Command("verify")
-    .description("Verify that contract, client, mock server and recordings agree, entry by entry")
+    .description("Verify recordings by five proofs each, and every entry of the catalogue by five facts")
     .option(
       "-r, --recordings <folder>",
       "folder with one folder of recordings for each entry (default: the shipped ones)",
     )
-    .option("--json", "print the report as JSON and nothing else")
-    .addHelpText(
-      "after",
-      "\nExit codes: 0 all that the contract describes is proven, 1 something is not, 2 wrong usage",
+    .option("-e, --entry <id...>", "only these entries of the catalogue")
+    .option("--shard <part>", "only one part of the work, such as 2/4", parseShard)
+    .option(
+      "--allow <file>",
+      "fields that may be undocumented (default: allowed-fields.yaml beside the folder of recordings)",
     )
+    .option("--summary-only", "print the counts without tables and findings")
+    .option("--json", "print the verification as JSON and nothing else")
+    .addHelpText("after", "\nExample: haoee-contract verify --recordings recordings --shard 1/2 --json > part-1.json")
+    .addHelpText("after", "\nExit codes: 0 all of it holds, 1 something does not, 2 wrong usage or nothing to verify")
     .action(runVerification);
 }

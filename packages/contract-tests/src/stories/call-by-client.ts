@@ -6,7 +6,10 @@ import { partsByName } from "./parts-by-name.ts";
 import { pathParameters } from "./path-parameters.ts";
 import { readData } from "./read-data.ts";
 
-type AnyCall = (input: object, options: CallOptions) => Promise<{ readonly data: unknown; readonly response: Response }>;
+type AnyCall = (
+  input: object,
+  options: CallOptions,
+) => Promise<{ readonly data: unknown; readonly response: Response }>;
 
 function asFile({ bytes, filename, contentType }: FilePart): File {
   return new File([bytes], filename, { type: contentType });

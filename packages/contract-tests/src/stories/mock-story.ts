@@ -17,7 +17,8 @@ export interface Mock {
 /** What keeps an answer of the mock from being the one that is expected: status, media type, contract, shape. */
 export function checkMockAnswer({ operationId, response }: Exchange, answer: CallAnswer): readonly WalkProblem[] {
   const mediaType = essenceOf(response.headers["content-type"] ?? "");
-  if (answer.status !== response.status) return [walkProblem("status", `answered ${answer.status} in place of ${response.status}`)];
+  if (answer.status !== response.status)
+    return [walkProblem("status", `answered ${answer.status} in place of ${response.status}`)];
   // The page of a film documents its address, and the server may as well send the film.
   if (answer.body instanceof Uint8Array) return judgeAnswer(operationId, answer);
   if (answer.mediaType !== mediaType) {

@@ -1,5 +1,5 @@
-import { findEntry, findOperation, type OperationId, operationIds } from "@haoee/spec";
-import type { EntryRecordings } from "./entry-recordings.ts";
+import { entries, findOperation, type OperationId, operationIds } from "@haoee/spec";
+import type { Recording } from "../recording/recording.ts";
 import { type EntryResult, isTicked } from "./entry-result.ts";
 
 /** What is proven of one operation. */
@@ -13,11 +13,11 @@ export interface OperationResult {
   readonly live: boolean;
 }
 
-/** What a verification has found. */
+/** What a verification has found of the catalogue. */
 export interface Report {
   /** Whether all that the contract describes is ticked, and no recording is astray. */
   readonly ok: boolean;
-  /** Every entry of the catalogue, in its order. */
+  /** The entries that were verified, in the order of the catalogue: all of them unless a part was asked for. */
   readonly entries: readonly EntryResult[];
   /** All sixteen operations of the gateway. */
   readonly operations: readonly OperationResult[];
@@ -27,27 +27,34 @@ export interface Report {
   readonly problems: readonly string[];
 }
 
-function liveOperations(all: Iterable<EntryRecordings>): ReadonlySet<string> {
-  const live = [...all].flatMap(({ recordings }) => recordings.filter(({ provenance }) => provenance.kind === "live"));
+/** What a report rests on beside the results of its entries. */
+export interface ReportFacts {
+  /** Operations of which there is a live recording. */
+  readonly live: ReadonlySet<string>;
+  /** Names of folders of no entry. */
+  readonly problems: readonly string[];
+}
+
+/** The operations that recordings of the gateway itself call. */
+export function liveOperations(recordings: readonly Recording[]): ReadonlySet<string> {
+  const live = recordings.filter(({ provenance }) => provenance.kind === "live");
   return new Set(live.flatMap(({ exchanges }) => exchanges.map(({ operationId }) => operationId)));
 }
 
-/** Draws the results of all entries together. */
-export function reportOf(results: readonly EntryResult[], recordings: ReadonlyMap<string, EntryRecordings>): Report {
+/** Draws results together. Whether each operation has its story is only asked of the whole catalogue. */
+export function reportOf(results: readonly EntryResult[], { live, problems }: ReportFacts): Report {
   const told = new Set(results.flatMap(({ operations }) => operations));
-  const live = liveOperations(recordings.values());
   const operations = operationIds.map((operationId) => ({
     operationId,
     described: findOperation(operationId) !== undefined,
     story: told.has(operationId),
     live: live.has(operationId),
   }));
-  const astray = [...recordings.keys()].filter((entry) => !findEntry(entry));
-  const problems = astray.map((entry) => `recordings/${entry} is named after no entry of the catalogue`);
+  const whole = results.length === entries.length;
   const ok =
     problems.length === 0 &&
     results.filter(({ described }) => described).every(isTicked) &&
-    operations.every(({ described, story }) => story || !described);
+    (!whole || operations.every(({ described, story }) => story || !described));
   const liveEvidence = { operations: operations.filter((one) => one.live).length, of: operations.length };
   return { ok, entries: results, operations, liveEvidence, problems };
 }

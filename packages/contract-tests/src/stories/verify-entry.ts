@@ -1,4 +1,5 @@
 import { type Entry, isOperationId } from "@haoee/spec";
+import type { Recording } from "../recording/recording.ts";
 import type { EntryRecordings } from "./entry-recordings.ts";
 import type { EntryResult, Tick } from "./entry-result.ts";
 import { type Mock, tellMockStories } from "./mock-story.ts";
@@ -12,11 +13,16 @@ import type { ClientFactory, Walk } from "./walk-exchanges.ts";
 export interface World {
   readonly mock: Mock;
   readonly createClient: ClientFactory;
+  /** Address that is asked in place of the mock. Default: none, the mock is asked. */
+  readonly target?: string;
 }
 
-async function replayAll({ recordings }: EntryRecordings, { createClient }: World): Promise<readonly Walk[]> {
+/** Replays a recording to the client. */
+export type Replay = (recording: Recording) => Promise<Walk>;
+
+async function replayAll({ recordings }: EntryRecordings, replay: Replay): Promise<readonly Walk[]> {
   const walks: Walk[] = [];
-  for (const recording of recordings) walks.push(await tellReplayStory(recording, createClient));
+  for (const recording of recordings) walks.push(await replay(recording));
   return walks;
 }
 
@@ -32,9 +38,18 @@ async function outcomesOf(
   return tellOutcomes(entry, createClient({ apiKey: "none", baseUrl: mock.url, clock: passingClock(mock.pass) }));
 }
 
-/** Verifies one entry: contract, recordings, the client against the recordings, the mock against the documentation. */
-export async function verifyEntry(entry: Entry, own: EntryRecordings, world: World): Promise<EntryResult> {
-  const replays = entry.described ? await replayAll(own, world) : [];
+/**
+ * Verifies one entry: contract, recordings, the client against the recordings, the mock against the documentation.
+ *
+ * @param replay Replays a recording. Default: on a server of its own, each time anew.
+ */
+export async function verifyEntry(
+  entry: Entry,
+  own: EntryRecordings,
+  world: World,
+  replay: Replay = (recording) => tellReplayStory(recording, world.createClient),
+): Promise<EntryResult> {
+  const replays = entry.described ? await replayAll(own, replay) : [];
   const mocks = entry.described ? await tellMockStories(entry, own.recordings, world.mock, world.createClient) : [];
   const ticks = {
     contract: verifyContract(entry),

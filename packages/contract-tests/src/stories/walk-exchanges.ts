@@ -81,7 +81,11 @@ export async function walkExchanges(exchanges: readonly Exchange[], options: Wal
       if (found.length > 0) return brokenOff(calls, found, operationId);
       variables = { ...variables, ...bind(exchange, answer.body) };
     } catch (error) {
-      return brokenOff(calls, [walkProblem("call", error instanceof Error ? error.message : String(error))], operationId);
+      return brokenOff(
+        calls,
+        [walkProblem("call", error instanceof Error ? error.message : String(error))],
+        operationId,
+      );
     }
   }
   return { calls, problems: [], found: [] };

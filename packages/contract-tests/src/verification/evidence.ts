@@ -1,11 +1,17 @@
 import { operationIds } from "@haoee/spec";
-import type { Recording, RecordingKind } from "../recording/recording.ts";
+import type { Exchange, Provenance, RecordingKind } from "../recording/recording.ts";
 import type { Evidence } from "./verification.ts";
 
 const kinds: readonly RecordingKind[] = ["live", "imported", "documented", "derived"];
 
+/** What of a recording says which evidence it is. */
+export interface Evidenced {
+  readonly provenance: Pick<Provenance, "kind">;
+  readonly exchanges: readonly Pick<Exchange, "operationId">[];
+}
+
 /** What recordings are evidence of. Its sentence is the first line of every report. */
-export function evidenceOf(recordings: readonly Recording[]): Evidence {
+export function evidenceOf(recordings: readonly Evidenced[]): Evidence {
   const count = (kind: RecordingKind): number => recordings.filter(({ provenance }) => provenance.kind === kind).length;
   const live = recordings.filter(({ provenance }) => provenance.kind === "live");
   const liveOperations = new Set(live.flatMap(({ exchanges }) => exchanges.map(({ operationId }) => operationId))).size;

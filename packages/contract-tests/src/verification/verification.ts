@@ -1,5 +1,6 @@
 import type { RecordingKind } from "../recording/recording.ts";
 import type { Report } from "../stories/report.ts";
+import type { AllowedUse } from "./allow-list/allow-list.ts";
 import type { Finding, ProofName } from "./finding.ts";
 
 /** What came of one proof of one recording. */
@@ -56,6 +57,12 @@ export interface Verification {
   readonly ok: boolean;
   readonly recordings: readonly RecordingResult[];
   readonly findings: readonly Finding[];
+  /** The fields that may be undocumented for now, and how many findings needed each. */
+  readonly allowed: readonly AllowedUse[];
+  /** The day by which the allow-list was read, `2027-03-31`. */
+  readonly today: string;
+  /** Ids of the only entries that were asked for, null for all. */
+  readonly only: readonly string[] | null;
   /** The five facts by which the rows of the catalogue are ticked. */
   readonly catalogue: Report;
   /** Address that was asked in place of the mock, null when the mock was. */

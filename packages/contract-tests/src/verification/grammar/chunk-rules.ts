@@ -1,4 +1,13 @@
-import { breach, type Chunk, customBreach, fieldsOf, type Piece, piecesByChoice, piecesOf, type Rule } from "./chunk.ts";
+import {
+  breach,
+  type Chunk,
+  customBreach,
+  fieldsOf,
+  type Piece,
+  piecesByChoice,
+  piecesOf,
+  type Rule,
+} from "./chunk.ts";
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";

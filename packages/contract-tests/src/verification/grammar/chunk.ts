@@ -59,11 +59,17 @@ export function piecesByChoice(chunks: readonly Chunk[]): readonly (readonly Pie
 }
 
 /** A problem that fails the proof. */
-export function breach(at: { readonly event: number; readonly pointer?: string }, rule: string, message: string): GrammarProblem {
+export function breach(
+  at: { readonly event: number; readonly pointer?: string },
+  rule: string,
+  message: string,
+): GrammarProblem {
   return { event: at.event, pointer: at.pointer ?? "", rule, level: "error", message };
 }
 
 /** A problem that fails the proof unless another host than the gateway answered. */
-export function customBreach(...[at, rule, message, { foreign }]: [...Parameters<typeof breach>, StreamFacts]): GrammarProblem {
+export function customBreach(
+  ...[at, rule, message, { foreign }]: [...Parameters<typeof breach>, StreamFacts]
+): GrammarProblem {
   return { ...breach(at, rule, message), level: foreign ? "warning" : "error" };
 }

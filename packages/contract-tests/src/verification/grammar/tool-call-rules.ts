@@ -45,7 +45,11 @@ function checkCall(pieces: readonly CallPiece[], finishedByCalls: boolean): read
   const text = pieces.map((piece) => piece.text).join("");
   const whole = finishedByCalls && !isJson(text);
   const last = pieces.at(-1) ?? first;
-  return [...begun, ...changed, ...(whole ? [breach(last, "tool-call-arguments", "has arguments that are no JSON")] : [])];
+  return [
+    ...begun,
+    ...changed,
+    ...(whole ? [breach(last, "tool-call-arguments", "has arguments that are no JSON")] : []),
+  ];
 }
 
 /** A call of a tool begins with its id and name, keeps its id, and its arguments add up to JSON. */

@@ -2,7 +2,9 @@ import { operations, resolve, type Schema } from "@haoee/spec";
 
 interface Callback {
   readonly [expression: string]: {
-    readonly post: { readonly requestBody: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } };
+    readonly post: {
+      readonly requestBody: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+    };
   };
 }
 

@@ -12,10 +12,16 @@ export function parametersOf({ object }: Operation): readonly Parameter[] {
   return (object.parameters ?? []).map((one) => resolve(one) as Parameter);
 }
 
-function judgeParameter(site: Site, { name, in: place, required, schema }: Parameter, value?: string): readonly Draft[] {
+function judgeParameter(
+  site: Site,
+  { name, in: place, required, schema }: Parameter,
+  value?: string,
+): readonly Draft[] {
   const pointer = `/${place}/${name}`;
   if (value === undefined) {
-    return required ? [failure(site, "required-parameter", `the ${place} must have the parameter ${name}`, pointer)] : [];
+    return required
+      ? [failure(site, "required-parameter", `the ${place} must have the parameter ${name}`, pointer)]
+      : [];
   }
   // The contract describes every parameter by an object, never by `true` or `false`. A redacted one shows nothing.
   if (value === "[redacted]") return [];

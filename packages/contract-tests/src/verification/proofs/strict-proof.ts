@@ -1,4 +1,6 @@
 import { findOperation } from "@haoee/spec";
+import { isUndocumentedKindError } from "../../errors/undocumented-kind-error.ts";
+import { isUnknownOperationError } from "../../errors/unknown-operation-error.ts";
 import { requestSchema } from "../../judge/request-schema.ts";
 import { undocumentedBelow, undocumentedFields } from "../../judge/undocumented-fields.ts";
 import type { Delivery, Exchange, Recording } from "../../recording/recording.ts";
@@ -23,15 +25,16 @@ function ofQuery({ operationId, request }: Exchange): readonly string[] {
 function ofBody({ operationId, request }: Exchange): readonly string[] {
   const body = sentBody(request);
   if (body === undefined) return [];
-  return undocumentedBelow(body, [requestSchema(operationId, request.headers["content-type"] ?? "")], "");
+  return undocumentedBelow(body, [requestSchema(operationId, request.headers["content-type"] ?? "")], "", "documented");
 }
 
 /** What the contract has no schema for is no matter of single fields: the proof by the schema tells it. */
 function ofDescribed(list: () => readonly string[]): readonly string[] {
   try {
     return list();
-  } catch {
-    return [];
+  } catch (error) {
+    if (isUndocumentedKindError(error) || isUnknownOperationError(error) || error instanceof SyntaxError) return [];
+    throw error;
   }
 }
 
@@ -49,7 +52,7 @@ function ofExchange(exchange: Exchange, index: number): readonly Draft[] {
 function ofDelivery({ webhook, request }: Delivery, index: number): readonly Draft[] {
   const schema = callbackSchema(webhook);
   const site: Site = { exchange: index, operationId: webhook, side: "webhook" };
-  return undocumented(site, schema ? undocumentedBelow(request.body, [schema], "") : []);
+  return undocumented(site, schema ? undocumentedBelow(request.body, [schema], "", "undocumented") : []);
 }
 
 /** Whether every field and every query parameter of a recording is documented. */

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { printable } from "../printable.ts";
 import { type EntryResult, isTicked, tickNames } from "../stories/entry-result.ts";
 import type { Report } from "../stories/report.ts";
 
@@ -12,11 +13,12 @@ function renderEntry(result: EntryResult): string {
   const marks = tickNames.map((name) => mark(result[name].ok, name.length)).join("  ");
   const missing = tickNames
     .filter((name) => !result[name].ok)
-    .map((name) => `    ${styleText("bold", name)} ${result[name].evidence}`);
+    .map((name) => `    ${styleText("bold", name)} ${printable(result[name].evidence)}`);
   return [`${result.entry.padEnd(entryWidth)}${marks}`, ...missing].join("\n");
 }
 
-function renderCounts({ entries, operations, liveEvidence }: Report): string[] {
+/** How much of the catalogue is ticked. */
+export function catalogueCounts({ entries, operations, liveEvidence }: Report): readonly string[] {
   const ticked = entries.filter(isTicked).length;
   const later = entries.filter(({ described }) => !described).length;
   const told = operations.filter(({ story }) => story).length;
@@ -27,14 +29,12 @@ function renderCounts({ entries, operations, liveEvidence }: Report): string[] {
   ];
 }
 
-/** A report for people: a row of ticks for each entry the contract describes, what is missing, and the counts. */
-export function renderReport(report: Report): string {
+/** The catalogue for people: a row of ticks for each entry the contract describes, and what is missing. */
+export function renderCatalogue(report: Report): readonly string[] {
   const described = report.entries.filter((result) => result.described);
   return [
     styleText("bold", `${"entry".padEnd(entryWidth)}${tickNames.join("  ")}`),
     ...described.map(renderEntry),
-    ...report.problems.map((problem) => styleText("red", problem)),
-    "",
-    ...renderCounts(report),
-  ].join("\n");
+    ...report.problems.map((problem) => styleText("red", printable(problem))),
+  ];
 }

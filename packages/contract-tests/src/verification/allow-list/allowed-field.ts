@@ -1,0 +1,29 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import { readSettings, settingsSchema } from "../../settings/read-settings.ts";
+import type { Draft } from "../finding.ts";
+
+/** A field that may be undocumented for now. */
+export interface AllowedField {
+  /** Operation of the contract, or name of a callback. */
+  readonly operationId: string;
+  readonly side: Draft["side"];
+  /** JSON pointer, `*` standing for the number of an event or of an item. */
+  readonly field: string;
+  readonly owner: string;
+  /** Last day on which it is allowed, `2027-03-31`. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+const schema: ValidateFunction<{ readonly allowed: readonly AllowedField[] }> = settingsSchema<{
+  readonly allowed: readonly AllowedField[];
+}>(new URL("../../../allowed-fields.schema.json", import.meta.url));
+
+/**
+ * Reads a file of allowed fields, YAML or JSON.
+ *
+ * @throws InvalidSettingsError with file, line and reason.
+ */
+export function readAllowedFields(file: string): readonly AllowedField[] {
+  return readSettings(file, schema).allowed;
+}

@@ -1,0 +1,25 @@
+import type { Exchange, Recording } from "../recording/recording.ts";
+import { responseChunks } from "../recording/response-bytes.ts";
+import { eventCount, isStream, mediaTypeOf } from "./proofs/recorded-kind.ts";
+import type { ExchangeSummary, RecordingResult } from "./verification.ts";
+
+function exchangeSummary({ operationId, t, response }: Exchange): ExchangeSummary {
+  const common = { operationId, status: response.status, mediaType: mediaTypeOf(response), t };
+  if (!isStream(response)) return common;
+  const sizes = responseChunks(response).map(({ length }) => length);
+  const chunks = sizes.map((bytes, place) => ({ t: response.chunks?.[place]?.t ?? 0, bytes }));
+  return { ...common, chunks, events: eventCount(response) };
+}
+
+/** What those who draw a recording need to know of it. */
+export function summaryOf(path: string, { entry, exchanges, provenance }: Recording): Omit<RecordingResult, "proofs"> {
+  const held = provenance.authenticity.filter(({ holds }) => holds).length;
+  return {
+    recording: path,
+    entry,
+    kind: provenance.kind,
+    recordedAt: provenance.recordedAt,
+    exchanges: exchanges.map(exchangeSummary),
+    authenticity: { held, failed: provenance.authenticity.length - held },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Recording } from "../recording/recording.ts";
+import type { RecordingFile } from "../stories/entry-recordings.ts";
+import type { Replay, World } from "../stories/verify-entry.ts";
+import type { Draft, Finding, ProofName } from "./finding.ts";
+import { identified } from "./identified.ts";
+import { proveClient } from "./proofs/client-proof.ts";
+import { proveGrammar } from "./proofs/grammar-proof.ts";
+import { proveMock } from "./proofs/mock-proof.ts";
+import { failure, type ProofOutcome } from "./proofs/proof.ts";
+import { proveSchema } from "./proofs/schema-proof.ts";
+import { proveStrict } from "./proofs/strict-proof.ts";
+import { summaryOf } from "./summary-of.ts";
+import type { ProofResult, RecordingResult } from "./verification.ts";
+
+/** With what recordings are proven. */
+export interface Means {
+  readonly world: World;
+  readonly replay: Replay;
+  /** Makes findings of undocumented fields what the allow-list says of them. */
+  allow(draft: Draft): Draft;
+}
+
+/** What came of one file. */
+export interface Verified {
+  /** Absent where the file is no recording. */
+  readonly result?: RecordingResult;
+  readonly findings: readonly Finding[];
+}
+
+type Proofs = Readonly<Record<ProofName, () => ProofOutcome | Promise<ProofOutcome>>>;
+
+function proofsOf(recording: Recording, { world, replay, allow }: Means): Proofs {
+  return {
+    schema: () => proveSchema(recording),
+    strict: () => {
+      const outcome = proveStrict(recording);
+      return { ...outcome, findings: outcome.findings.map(allow) };
+    },
+    grammar: () => proveGrammar(recording),
+    client: async () => proveClient(recording, await replay(recording), world.createClient),
+    mock: () => proveMock(recording, world),
+  };
+}
+
+/** A proof that cannot be made at all has failed. */
+async function attempt(prove: Proofs[ProofName]): Promise<ProofOutcome> {
+  try {
+    return await prove();
+  } catch (error) {
+    const message = `cannot be proven: ${error instanceof Error ? error.message : error}`;
+    const site = { exchange: 0, operationId: "", side: "response" } as const;
+    return { findings: [failure(site, "unprovable", message)], evidence: message };
+  }
+}
+
+function resultOf({ findings, evidence, absent }: ProofOutcome): ProofResult {
+  const fails = findings.some(({ level }) => level === "error");
+  return { verdict: fails ? "fails" : absent ? "absent" : "holds", evidence };
+}
+
+async function proveAll(proofs: Proofs): Promise<Readonly<Record<ProofName, ProofOutcome>>> {
+  return {
+    schema: await attempt(proofs.schema),
+    strict: await attempt(proofs.strict),
+    grammar: await attempt(proofs.grammar),
+    client: await attempt(proofs.client),
+    mock: await attempt(proofs.mock),
+  };
+}
+
+function unreadable(file: RecordingFile): readonly Finding[] {
+  const { problem } = file;
+  const site = { exchange: 0, operationId: "", side: "response" } as const;
+  return problem ? identified(file, "file", [failure(site, "readable", problem.reason, problem.pointer)]) : [];
+}
+
+/** Makes the five proofs of one recording. */
+export async function verifyRecording(file: RecordingFile, means: Means): Promise<Verified> {
+  const { recording } = file;
+  if (!recording) return { findings: unreadable(file) };
+  const outcomes = await proveAll(proofsOf(recording, means));
+  const names = Object.keys(outcomes) as ProofName[];
+  const findings = names.flatMap((name) => identified(file, name, outcomes[name].findings));
+  const proofs = {
+    schema: resultOf(outcomes.schema),
+    strict: resultOf(outcomes.strict),
+    grammar: resultOf(outcomes.grammar),
+    client: resultOf(outcomes.client),
+    mock: resultOf(outcomes.mock),
+  };
+  return { result: { ...summaryOf(file.path, recording), proofs }, findings };
+}
