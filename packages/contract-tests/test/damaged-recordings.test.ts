@@ -40,7 +40,7 @@ it.each<[string, string, string, (recording: Editable) => void, RegExp]>([
     "chat",
     "published-answer",
     (r) => Object.assign(r, { operationId: "chat" }),
-    /the contract has no such operation/,
+    /the contract has no operation chat/,
   ],
   [
     "a file that is no recording",
