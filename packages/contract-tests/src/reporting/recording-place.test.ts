@@ -39,6 +39,7 @@ function finding(about: Partial<Finding>): Finding {
     side: "response",
     pointer: "",
     schemaPath: "",
+    rule: "required",
     message: "",
     ...about,
   };

@@ -64,6 +64,7 @@ const about: Omit<Finding, "id" | "source" | "message"> = {
   side: "response",
   pointer: "/choices/0/message/content",
   schemaPath: "",
+  rule: "required",
 };
 
 const findings: readonly Finding[] = [
@@ -137,6 +138,9 @@ export const sampleVerification: Verification = {
     liveEvidence: { operations: 0, of: 16 },
     problems: [`recordings/astray ${hostile}`],
   },
+  allowed: [],
+  today: "2026-01-31",
+  only: null,
   target: null,
   shard: { index: 1, of: 2 },
   seconds: 1.5,
