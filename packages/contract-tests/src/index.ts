@@ -20,6 +20,7 @@ export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid
 export { InvalidSettingsError, isInvalidSettingsError } from "./errors/invalid-settings-error.ts";
 export { isNotRecordableError, NotRecordableError } from "./errors/not-recordable-error.ts";
 export { isNothingToVerifyError, NothingToVerifyError } from "./errors/nothing-to-verify-error.ts";
+export { isRefusedTargetError, RefusedTargetError } from "./errors/refused-target-error.ts";
 export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";
 export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
 export type { PlacedAnswer } from "./genuineness/check-genuineness.ts";
@@ -31,6 +32,9 @@ export type { RequestBody } from "./judge/judge-request.ts";
 export { judgeRequest } from "./judge/judge-request.ts";
 export { undocumentedFields } from "./judge/undocumented-fields.ts";
 export type { Problem, Verdict } from "./judge/verdict.ts";
+export type { ExchangeEvent, RecorderEvent, RecordingEvent, WebhookEvent } from "./proxy/recorder-event.ts";
+export type { RecordingProxy, RecordingProxyOptions, WrittenRecording } from "./proxy/start-recording-proxy.ts";
+export { startRecordingProxy } from "./proxy/start-recording-proxy.ts";
 export { listRecordings, shippedRecordings } from "./recording/list-recordings.ts";
 export { readRecording } from "./recording/read-recording.ts";
 export type {

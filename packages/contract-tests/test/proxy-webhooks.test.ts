@@ -50,7 +50,7 @@ it("passes a webhook on to its receiver and records it as a step of its flow", a
   ]);
   expect(shown(steps[0])).toContain(`webhook=${encodeURIComponent("https://webhook.invalid/")}`);
   expect(JSON.stringify(steps.map(shown))).not.toContain("secret");
-  expect(rewrittenPointers(steps)).toEqual(["/steps/0/request/query/webhook"]);
+  expect(rewrittenPointers(steps)).toEqual(["/exchanges/0/request/query/webhook"]);
   expect(steps[1]?.response.status).toBe(200);
 });
 

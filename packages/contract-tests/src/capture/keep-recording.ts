@@ -21,6 +21,8 @@ export interface KeepOptions {
   readonly folder: string;
   /** Documentation entry; unless told, the one that the last call matches. */
   readonly entry?: string;
+  /** Documentation entries that are wanted, all unless told: what belongs to another one is not recordable. */
+  readonly entries?: readonly string[];
   /** Name of the file without `.json`, in kebab-case; unless told, the time and a short hash. */
   readonly name?: string;
   /** Whether a recording of this name may be replaced. False unless told. */
@@ -53,6 +55,10 @@ function entryOf(steps: readonly RecordedStep[], asked: string | undefined): str
   const entry = asked ?? matchedEntry(steps.filter(isCall));
   if (entry === undefined) throw new NotRecordableError("matches no documentation entry", "/entry");
   return entry;
+}
+
+function refuseUnwanted(entry: string, wanted: readonly string[] | undefined): void {
+  if (wanted && !wanted.includes(entry)) throw new NotRecordableError(`is of entry ${entry}, which is not wanted`, "");
 }
 
 function stepValue({ files, redactions, composed, ...step }: RecordedStep): object {
@@ -129,12 +135,13 @@ function nameOf(startedAt: number, content: object, asked: string | undefined): 
 export async function keepRecording(
   steps: readonly CapturedStep[],
   origin: Origin,
-  { folder, entry: askedEntry, name: askedName, overwrite = false, secrets = [] }: KeepOptions,
+  { folder, entry: askedEntry, entries, name: askedName, overwrite = false, secrets = [] }: KeepOptions,
 ): Promise<Kept> {
   const known = findKnown([...secrets, ...steps.flatMap(({ request }) => credentialsOf(request))]);
   const recorded = await recordSteps(steps, known);
   if (!recorded.some(isCall)) throw new NotRecordableError("holds no call", "");
   const entry = entryOf(recorded, askedEntry);
+  refuseUnwanted(entry, entries);
   const content = contentOf(recorded);
   const provenance = provenanceOf(recorded, origin);
   refuseSecrets(content, provenance, known);

@@ -3,11 +3,13 @@ import { coverageCommand } from "./coverage-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { judgeCommand } from "./judge-command.ts";
 import { packageVersion } from "./package-version.ts";
+import { recordCommand } from "./record-command.ts";
+import { recordProxy } from "./record-proxy.ts";
 import { verifyCommand } from "./verify-command.ts";
 
 /** The command line of `haoee-contract`. Wrong usage throws commander's own error. */
 export function createProgram(): Command {
-  const commands = [judgeCommand(), verifyCommand(), coverageCommand(), doctorCommand()];
+  const commands = [judgeCommand(), verifyCommand(), coverageCommand(), doctorCommand(), recordCommand([recordProxy])];
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")
     .version(packageVersion())

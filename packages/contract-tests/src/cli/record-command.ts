@@ -30,5 +30,11 @@ export function recordCommand(modes: readonly RecordMode[]): Command {
     .option("--json", "print JSON on the standard output and nothing else");
   for (const { flag, options } of modes)
     for (const option of [flag, ...options]) command.addOption(option.helpGroup(`With ${flag.long}:`));
-  return command.action((options: RecordOptions, self: Command) => chooseMode(self, modes).run(options, self));
+  return command
+    .addHelpText("after", "\nExample: haoee-contract record --proxy --upstream https://maas.haoee.com")
+    .addHelpText(
+      "after",
+      "Exit codes: 0 ended as asked, 1 something was not recorded (--target), 2 wrong usage or cannot run",
+    )
+    .action((options: RecordOptions, self: Command) => chooseMode(self, modes).run(options, self));
 }

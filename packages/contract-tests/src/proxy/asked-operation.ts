@@ -1,10 +1,7 @@
-import { type Operation, operations } from "@haoee/spec";
-import { pathParameters } from "../stories/path-parameters.ts";
+import type { Operation } from "@haoee/spec";
+import { findOperation } from "../capture/find-operation.ts";
 
-/** The operation that a request is for, undefined when the contract has none. */
+/** The operation that a request to this path and query is for, undefined when the contract has none. */
 export function askedOperation(method: string, target: string): Operation | undefined {
-  const [path = ""] = target.split("?");
-  // A path that cannot be decoded is of no operation.
-  if (/%(?![0-9a-f]{2})/i.test(path)) return undefined;
-  return operations.find((one) => one.method === method.toLowerCase() && pathParameters(one.path, path) !== undefined);
+  return findOperation(method, target.split(/[?#]/)[0] ?? "")?.operation;
 }

@@ -3,6 +3,9 @@ import { pipeline } from "node:stream/promises";
 import type { CollectedBody } from "./collected-body.ts";
 import { endToEndHeaders, pairsOf } from "./pass-headers.ts";
 
+// What is finer than a microsecond is noise.
+const microseconds = (ms: number) => Math.round(ms * 1000) / 1000;
+
 const noBytes = new Uint8Array();
 
 /** Who of the two leaves first. The other is then cut off by us. */
@@ -30,7 +33,7 @@ export async function passAnswer(
   response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? "", endToEndHeaders(answer.rawHeaders).flat());
   // The head leaves at once and in its own bytes: `flushHeaders` would write it as UTF-8.
   response.write(noBytes);
-  answer.on("data", (bytes: Buffer) => body.add(bytes, performance.now() - begin));
+  answer.on("data", (bytes: Buffer) => body.add(bytes, microseconds(performance.now() - begin)));
   answer.once("end", () => response.addTrailers(pairsOf(answer.rawTrailers)));
   return pipeline(answer, response).then(
     () => undefined,

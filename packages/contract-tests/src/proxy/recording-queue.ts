@@ -15,7 +15,7 @@ export interface RecordingQueue {
 
 /** What the system or the recorder says against it. A message of another kind could hold what was captured. */
 function reasonOf(error: unknown): string {
-  if (isNotRecordableError(error)) return error.message;
+  if (isNotRecordableError(error)) return `${error.place || "it"} ${error.reason}`;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return `it cannot be written (${code ?? "an error of the recorder itself"})`;
 }

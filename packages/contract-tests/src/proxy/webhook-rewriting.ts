@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { CapturedStep } from "../capture/captured-exchange.ts";
+import { pointerOf } from "../capture/record-steps.ts";
 import { askedOperation } from "./asked-operation.ts";
 import { isLoopback } from "./is-loopback.ts";
 import { type AddressedRequest, readWebhookAddress, replaceWebhookAddress, webhookPointer } from "./webhook-address.ts";
@@ -49,6 +50,6 @@ export function rewrittenPointers(steps: readonly CapturedStep[]): readonly stri
   return steps.flatMap(({ request }, index) => {
     const places = webhookPlaces(askedOperation(request.method, request.target)?.operationId ?? "");
     if (!places || readWebhookAddress(request, places) !== unsaid) return [];
-    return [`${steps.length > 1 ? `/steps/${index}` : ""}/request${webhookPointer(request, places)}`];
+    return [`${pointerOf(index, steps.length)}/request${webhookPointer(request, places)}`];
   });
 }
