@@ -18,6 +18,7 @@ export { diagnose } from "./doctor/diagnose.ts";
 export type { OperationEvidence } from "./doctor/operation-evidence.ts";
 export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid-recording-error.ts";
 export { InvalidSettingsError, isInvalidSettingsError } from "./errors/invalid-settings-error.ts";
+export { isNoMatchingRecordingError, NoMatchingRecordingError } from "./errors/no-matching-recording-error.ts";
 export { isNotRecordableError, NotRecordableError } from "./errors/not-recordable-error.ts";
 export { isNothingToVerifyError, NothingToVerifyError } from "./errors/nothing-to-verify-error.ts";
 export { isRefusedTargetError, RefusedTargetError } from "./errors/refused-target-error.ts";
@@ -50,6 +51,7 @@ export type {
   RecordingKind,
   TextPart,
 } from "./recording/recording.ts";
+export { createReplayFetch, type ReplayFetch, type ReplayFetchOptions } from "./replay/create-replay-fetch.ts";
 export type { ReplayServer } from "./replay/replay-server.ts";
 export { startReplayServer } from "./replay/replay-server.ts";
 export type { EntryResult, Tick, TickName } from "./stories/entry-result.ts";
