@@ -5,11 +5,18 @@ import { judgeCommand } from "./judge-command.ts";
 import { packageVersion } from "./package-version.ts";
 import { recordCommand } from "./record-command.ts";
 import { recordProxy } from "./record-proxy.ts";
+import { recordTarget } from "./record-target.ts";
 import { verifyCommand } from "./verify-command.ts";
 
 /** The command line of `haoee-contract`. Wrong usage throws commander's own error. */
 export function createProgram(): Command {
-  const commands = [judgeCommand(), verifyCommand(), coverageCommand(), doctorCommand(), recordCommand([recordProxy])];
+  const commands = [
+    judgeCommand(),
+    recordCommand([recordTarget, recordProxy]),
+    verifyCommand(),
+    coverageCommand(),
+    doctorCommand(),
+  ];
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")
     .version(packageVersion())

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
-const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+/** The command, from its source. */
+export const cliFile: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 /** How a run of the command line ended. */
 export interface Run {
@@ -14,7 +15,7 @@ export interface Run {
 
 /** Runs `haoee-contract` from its source. */
 export async function runCli(args: readonly string[], input = "", env: Record<string, string> = {}): Promise<Run> {
-  const child = spawn(process.execPath, ["--conditions=@haoee/source", cli, ...args], {
+  const child = spawn(process.execPath, ["--conditions=@haoee/source", cliFile, ...args], {
     env: { PATH: process.env.PATH, ...env },
   });
   child.stdin.end(input);

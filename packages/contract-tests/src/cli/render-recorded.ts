@@ -1,0 +1,18 @@
+import type { RecordingRun } from "../recorder/recording-run.ts";
+import { resultLine } from "./tell-progress.ts";
+
+/** What a run has recorded, for people. */
+export function renderRecorded({ results, requests, maxRequests, before, after }: RecordingRun): string {
+  const count = (outcome: string): number => results.filter((result) => result.outcome === outcome).length;
+  const { length: missing } = results.filter(({ outcome }) => outcome === "failed" || outcome === "left");
+  return [
+    after.sentence,
+    "",
+    ...results.map(resultLine),
+    "",
+    `${count("recorded")} recorded, ${count("skipped")} skipped, ${count("failed")} failed, ${count("left")} left`,
+    `requests sent: ${requests} of at most ${maxRequests}`,
+    `operations with live evidence: ${before.liveOperations} before, ${after.liveOperations} now, of ${after.operations}`,
+    ...(missing > 0 ? ["The same command goes on where this run has stopped."] : []),
+  ].join("\n");
+}

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import type { Play } from "./play.ts";
+import type { Target } from "./target.ts";
+
+/**
+ * Names the recording of a play at a target. It ends with a hash that stays the same while nothing of what is sent, and
+ * to whom, has changed, so that a later run knows what is recorded already.
+ */
+export function recordingName({ entry, name, moves }: Play, { url }: Target): string {
+  const text = JSON.stringify([url.href, entry, name, moves], (_, value: unknown) =>
+    value instanceof Uint8Array ? createHash("sha256").update(value).digest("hex") : value,
+  );
+  return `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
+}
