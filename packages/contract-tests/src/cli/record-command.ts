@@ -28,13 +28,11 @@ export function recordCommand(modes: readonly RecordMode[]): Command {
     .option("-r, --recordings <folder>", "where the recordings are written, one folder for each entry", "recordings")
     .option("-e, --entry <id>", "record this entry only; may be repeated", addEntry)
     .option("--json", "print JSON on the standard output and nothing else");
-  command
-    .addHelpText("after", "\nExit codes: 0 all that was asked for is recorded, 1 something is not, 2 wrong usage")
-    .addHelpText("after", "\nExample: haoee-contract record --target https://maas.haoee.com --entry chat");
   for (const { flag, options } of modes)
     for (const option of [flag, ...options]) command.addOption(option.helpGroup(`With ${flag.long}:`));
   return command
     .addHelpText("after", "\nExample: haoee-contract record --proxy --upstream https://maas.haoee.com")
+    .addHelpText("after", "Example: haoee-contract record --target https://maas.haoee.com --entry chat")
     .addHelpText(
       "after",
       "Exit codes: 0 ended as asked, 1 something was not recorded (--target), 2 wrong usage or cannot run",

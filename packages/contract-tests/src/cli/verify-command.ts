@@ -1,10 +1,12 @@
 import { statSync } from "node:fs";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
 import { isNothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
 import type { Shard } from "../verification/shard.ts";
 import type { Progress } from "../verification/verify.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { spendingOptions } from "./target-options.ts";
+import type { VerifyTargetCommandOptions } from "./verify-target-command.ts";
 
 interface VerifyCommandOptions {
   readonly recordings?: string;
@@ -13,6 +15,7 @@ interface VerifyCommandOptions {
   readonly allow?: string;
   readonly json?: true;
   readonly summaryOnly?: true;
+  readonly target?: string;
 }
 
 function parseShard(text: string): Shard {
@@ -28,6 +31,22 @@ function checkFolder(command: Command, folder: string | undefined): void {
 
 function showProgress({ done, of, recording }: Progress): void {
   process.stderr.write(`\r\u001B[2K${done < of ? `${done} of ${of}  ${recording}` : ""}`);
+}
+
+/** Where a server is verified, options of recordings would silently do nothing, and the other way round. */
+function refuseForeign(command: Command): void {
+  const target = command.getOptionValue("target") !== undefined;
+  const names = target ? ["recordings", "shard"] : spendingOptions().map((option) => option.attributeName());
+  const foreign = names.find((name) => command.getOptionValueSource(name) === "cli");
+  const flag = command.options.find((option) => option.attributeName() === foreign)?.long;
+  if (flag) command.error(`error: ${flag} says nothing ${target ? "with" : "without"} --target`);
+}
+
+async function runEither(options: VerifyCommandOptions, command: Command): Promise<void> {
+  refuseForeign(command);
+  if (options.target === undefined) return runVerification(options, command);
+  const { runTargetVerification } = await import("./verify-target-command.ts");
+  return runTargetVerification(command.opts<VerifyTargetCommandOptions>(), command);
 }
 
 async function runVerification(options: VerifyCommandOptions, command: Command): Promise<void> {
@@ -52,9 +71,11 @@ async function runVerification(options: VerifyCommandOptions, command: Command):
   }
 }
 
+const group = "With --target:";
+
 /** `haoee-contract verify`: contract, client, mock and recordings against each other. */
 export function verifyCommand(): Command {
-  return new Command("verify")
+  const command = new Command("verify")
     .description("Verify recordings by five proofs each, and every entry of the catalogue by five facts")
     .option(
       "-r, --recordings <folder>",
@@ -70,5 +91,10 @@ export function verifyCommand(): Command {
     .option("--json", "print the verification as JSON and nothing else")
     .addHelpText("after", "\nExample: haoee-contract verify --recordings recordings --shard 1/2 --json > part-1.json")
     .addHelpText("after", "\nExit codes: 0 all of it holds, 1 something does not, 2 wrong usage or nothing to verify")
-    .action(runVerification);
+    .addOption(
+      new Option("--target <url>", "play the stories at this server, with the key in HAOEE_API_KEY").helpGroup(group),
+    )
+    .action(runEither);
+  for (const option of spendingOptions()) command.addOption(option.helpGroup(group));
+  return command;
 }

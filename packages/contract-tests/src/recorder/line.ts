@@ -16,6 +16,8 @@ export interface Line {
   readonly budget: Budget;
   /** Aborted when no further request may leave. One on its way is awaited: it may have been paid for. */
   readonly signal: AbortSignal;
+  /** Told of every answer. */
+  onAnswer?(operationId: string, status: number): void;
 }
 
 const mostWaits = 3;

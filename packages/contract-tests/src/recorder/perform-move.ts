@@ -23,8 +23,9 @@ function messageOf(body: unknown): string {
   return typeof text === "string" ? `: ${text.slice(0, 200)}` : "";
 }
 
-function checkStatus({ operationId, expect }: Move, exchange: CapturedExchange, { key }: Line): void {
+function checkStatus({ operationId, expect }: Move, exchange: CapturedExchange, { key, onAnswer }: Line): void {
   const { status } = exchange.response;
+  onAnswer?.(operationId, status);
   if (expect?.includes(status) ?? (status >= 200 && status < 300)) return;
   const words = messageOf(capturedBody(exchange)).replaceAll(key, "[redacted]");
   throw new PlayEndedError(`${operationId} answered ${status}${words}`, {
@@ -73,6 +74,6 @@ export async function performMove(move: Move, variables: Variables, line: Line):
     : [await ask(fillRequest(move.request, variables), line)];
   const [last] = exchanges.slice(-1);
   if (!last) throw new PlayEndedError(`${move.operationId} was not to be asked even once`);
-  checkStatus(move, last, line);
+  if (!move.poll) checkStatus(move, last, line);
   return { exchanges, variables: { ...variables, ...bindAll(move, capturedBody(last), line) } };
 }

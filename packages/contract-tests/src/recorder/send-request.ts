@@ -1,10 +1,9 @@
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { performance } from "node:perf_hooks";
-import { pipeline } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
 import type { CapturedChunk, CapturedExchange, HeaderList } from "../capture/captured-exchange.ts";
 import { NoAnswerError } from "../errors/no-answer-error.ts";
+import { decodeChunks } from "../proxy/decode-chunks.ts";
 import type { WireRequest } from "./wire-request.ts";
 
 /** How long a server may be silent: pictures are drawn before the head of their answer comes. */
@@ -22,32 +21,19 @@ function headerList(rawHeaders: readonly string[]): HeaderList {
   return pairs;
 }
 
-const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  br: createBrotliDecompress,
-  deflate: createInflate,
-  gzip: createGunzip,
-  zstd: createZstdDecompress,
-};
-
-/** The body as it was meant. None is asked for in an encoding; some proxies choose one all the same. */
-function decoded(response: IncomingMessage): AsyncIterable<Buffer> {
-  const decoder = decoders[response.headers["content-encoding"] ?? ""]?.();
-  const stream = decoder ? pipeline(response, decoder, () => {}) : response;
-  // Without an encoding of characters every piece is a Buffer.
-  return stream as AsyncIterable<Buffer>;
-}
-
 /** The pieces of a body, each with the time since the head. */
 async function readPieces(response: IncomingMessage): Promise<Chunks> {
   const start = performance.now();
   const chunks: CapturedChunk[] = [];
   let length = 0;
-  for await (const bytes of decoded(response)) {
+  // Without an encoding of characters every piece is a Buffer.
+  for await (const bytes of response as AsyncIterable<Buffer>) {
     length += bytes.length;
     if (length > maxBytes) throw new NoAnswerError(`it is larger than ${maxBytes} bytes`, true);
     chunks.push({ t: performance.now() - start, bytes });
   }
-  return chunks;
+  // No encoding is asked for; some proxies choose one all the same.
+  return decodeChunks(chunks, response.headers["content-encoding"] ?? "", maxBytes);
 }
 
 /** Names what failed, never what was sent. */
@@ -94,6 +80,6 @@ export async function sendRequest(base: URL, request: WireRequest, startedAt: nu
     };
   } catch (error) {
     if (error instanceof NoAnswerError) throw error;
-    throw new NoAnswerError("the connection was cut in the middle of it", true);
+    throw new NoAnswerError("it was cut in the middle, or cannot be decoded", true);
   }
 }

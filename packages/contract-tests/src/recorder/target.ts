@@ -1,6 +1,6 @@
-import { isIP } from "node:net";
 import type { Origin } from "../capture/origin.ts";
 import { RefusedTargetError } from "../errors/refused-target-error.ts";
+import { isLoopback } from "../proxy/is-loopback.ts";
 
 const gatewayHost = "maas.haoee.com";
 
@@ -9,11 +9,6 @@ export interface Target {
   readonly url: URL;
   /** What a recording of it is evidence of. */
   readonly kind: Origin["kind"];
-}
-
-function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, "");
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 
 function parse(address: string): URL {
@@ -31,7 +26,7 @@ export function readTarget(address: string): Target {
   const url = parse(address);
   if (url.username || url.password) throw new RefusedTargetError("must not hold a user or a password");
   if (url.search || url.hash) throw new RefusedTargetError("must not hold a query or a fragment");
-  if (isLoopback(url.hostname)) return { url, kind: "derived" };
+  if (isLoopback(url)) return { url, kind: "derived" };
   if (url.protocol !== "https:") throw new RefusedTargetError("must be https: beyond this machine a key needs it");
   return { url, kind: url.host === gatewayHost ? "live" : "imported" };
 }
