@@ -1,8 +1,8 @@
 import { Command } from "commander";
+import { toolVersion } from "../tool-version.ts";
 import { coverageCommand } from "./coverage-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { judgeCommand } from "./judge-command.ts";
-import { packageVersion } from "./package-version.ts";
 import { recordCommand } from "./record-command.ts";
 import { recordProxy } from "./record-proxy.ts";
 import { recordTarget } from "./record-target.ts";
@@ -19,7 +19,7 @@ export function createProgram(): Command {
   ];
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")
-    .version(packageVersion())
+    .version(toolVersion)
     .exitOverride();
   for (const command of commands) program.addCommand(command.exitOverride().showHelpAfterError("(--help shows how)"));
   return program;

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
+import { toolVersion } from "../tool-version.ts";
 import { approvedPlan } from "./approved-plan.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { interruption } from "./interruption.ts";
-import { packageVersion } from "./package-version.ts";
 import type { RecordMode, RecordOptions } from "./record-mode.ts";
 import { spendingOptions, type TargetOptions } from "./target-options.ts";
 
@@ -35,7 +35,7 @@ async function run(_: RecordOptions, command: Command): Promise<void> {
       recordings,
       concurrency,
       again,
-      recorder: `haoee-contract ${packageVersion()}`,
+      recorder: `haoee-contract ${toolVersion}`,
       onResult: (result) => progress.result(result, budget.spent),
     },
   );

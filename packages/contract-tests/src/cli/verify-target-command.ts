@@ -1,8 +1,8 @@
 import type { Command } from "commander";
+import { toolVersion } from "../tool-version.ts";
 import { approvedPlan } from "./approved-plan.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { interruption } from "./interruption.ts";
-import { packageVersion } from "./package-version.ts";
 import type { TargetOptions } from "./target-options.ts";
 
 /** What `verify --target` is told. */
@@ -28,7 +28,7 @@ export async function runTargetVerification(options: VerifyTargetCommandOptions,
     plays,
     { target, key, budget, clock: machineClock, signal: interruption() },
     {
-      recorder: `haoee-contract ${packageVersion()}`,
+      recorder: `haoee-contract ${toolVersion}`,
       concurrency,
       onResult: (result) => progress.result(result, budget.spent),
       ...(allow && { allow }),

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   type Editable,
@@ -93,6 +93,8 @@ test.each<[string, object, Partial<Complaint> | undefined]>([
   expect(ok).toBe(expected?.level !== "error");
 });
 
+const picture = "6a9cf6959a2b8362bf8c94997ba330159e31ef7bc32d27b396bf199f6f53cb81.png";
+const sealedId = `chatcmpl-Ct0Oe${"a".repeat(24)}`;
 const damages: readonly [string, (recordings: TemporaryRecordings) => void, Partial<Complaint>][] = [
   [
     "a folder of no entry",
@@ -118,6 +120,26 @@ const damages: readonly [string, (recordings: TemporaryRecordings) => void, Part
     { check: "file", place: chat, message: expect.stringContaining("must be readable JSON") },
   ],
   [
+    "a captured recording whose genuineness nobody has checked",
+    (recordings) => {
+      capture(recordings, { authenticity: [] });
+      recordings.change(chat, ({ response }) => {
+        Object.assign(response?.body as Editable, { id: sealedId, created: 1767225600 });
+      });
+    },
+    { level: "warning", check: "genuineness", message: "lacks the results of 1 checks of genuineness" },
+  ],
+  [
+    // It is not told a second time, as a file that nothing names.
+    "a file whose bytes are not those of its name",
+    ({ file }) => writeFileSync(file(`video-remix/${picture}`), "other bytes"),
+    {
+      check: "file",
+      place: "video-remix/create-then-remix.json",
+      message: expect.stringContaining("whose SHA-256 is"),
+    },
+  ],
+  [
     "a play that was not finished",
     ({ file }) => mkdirSync(file(".record-state/chat/create-0"), { recursive: true }),
     { level: "warning", check: "file", place: "chat/create-0" },
@@ -130,15 +152,4 @@ test.each(damages)("%s is told", (_, damage, expected) => {
   const { ok, complaints } = diagnosed(recordings);
   expect(complaints).toEqual([expect.objectContaining({ level: "error", ...expected })]);
   expect(ok).toBe(expected.level === "warning");
-});
-
-test("a file whose bytes are not those of its name is told, and not also as one that nothing names", () => {
-  using recordings = temporaryRecordings();
-  const { folder } = recordings;
-  const [name = ""] = readdirSync(recordings.file("video-query")).filter((one) => one.endsWith(".png"));
-  writeFileSync(recordings.file(`video-query/${name}`), "other bytes");
-  const { complaints } = diagnose({ folder, now, warnDays: 90, failDays: 180 });
-  expect(complaints.length).toBeGreaterThan(0);
-  expect(new Set(complaints.map(({ check }) => check))).toEqual(new Set(["file"]));
-  expect(complaints[0]?.message).toContain("whose SHA-256 is");
 });

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { checkGenuineness } from "../genuineness/check-genuineness.ts";
 import type { Recording } from "../recording/recording.ts";
 import { isCaptured } from "./ages.ts";
 import type { Complaint } from "./complaint.ts";
@@ -10,6 +11,14 @@ function genuineness({ provenance: { authenticity } }: Recording): readonly Omit
     check: "genuineness",
     message: `claims to be captured, but ${check} does not hold at ${pointer || "its root"}`,
   }));
+}
+
+/** What the checks find that nobody has stored, as happens to recordings that were not written by this tool. */
+function unchecked({ exchanges, provenance }: Recording): readonly Omit<Complaint, "place">[] {
+  const found = checkGenuineness(exchanges.map(({ response }) => ({ pointer: "", response })));
+  const missing = found.length - provenance.authenticity.length;
+  if (missing <= 0) return [];
+  return [{ level: "warning", check: "genuineness", message: `lacks the results of ${missing} checks of genuineness` }];
 }
 
 function contract(
@@ -32,6 +41,9 @@ export function provenanceComplaints(
 ): readonly Complaint[] {
   return recordings.filter(isCaptured).flatMap((recording) => {
     const place = relative(folder, recording.file);
-    return [...genuineness(recording), ...contract(recording, sha)].map((complaint) => ({ ...complaint, place }));
+    return [...genuineness(recording), ...unchecked(recording), ...contract(recording, sha)].map((complaint) => ({
+      ...complaint,
+      place,
+    }));
   });
 }

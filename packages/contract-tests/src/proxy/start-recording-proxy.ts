@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Clock } from "@haoee/mock-server";
 import { keepRecording } from "../capture/keep-recording.ts";
 import type { Origin } from "../capture/origin.ts";
-import { packageVersion } from "../cli/package-version.ts";
 import { readTarget, type Target } from "../recorder/target.ts";
+import { toolVersion } from "../tool-version.ts";
 import type { RecorderEvent } from "./recorder-event.ts";
 import { type PassingProxy, startProxy } from "./recording-proxy.ts";
 import type { Keep } from "./recording-queue.ts";
@@ -47,7 +47,7 @@ const machineClock: Clock = {
 /** Writes what passed as a recording that says where it came from. */
 function keeperOf(options: RecordingProxyOptions, { kind, url }: Target): Keep {
   const { recordings: folder = "recordings", entries } = options;
-  const recorder = `haoee-contract ${packageVersion()}`;
+  const recorder = `haoee-contract ${toolVersion}`;
   return (steps) => {
     const recordedAt = new Date(steps[0]?.startedAt ?? 0).toISOString();
     const origin: Origin = {

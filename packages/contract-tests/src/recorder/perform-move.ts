@@ -1,11 +1,13 @@
 import type { CapturedExchange } from "../capture/captured-exchange.ts";
 import { PlayEndedError } from "../errors/play-ended-error.ts";
 import { valueAt } from "../json-pointer.ts";
+import type { RecordedRequest } from "../recording/recording.ts";
 import { fillRequest, type Variables } from "../recording/variables.ts";
 import { capturedBody } from "./captured-body.ts";
+import { checkStatus } from "./check-status.ts";
 import { ask, type Line } from "./line.ts";
-import type { Move, PollRule } from "./play.ts";
-import { hasEnded } from "./task-status.ts";
+import type { Move } from "./play.ts";
+import { pollToEnd } from "./poll-to-end.ts";
 
 /** What came of a move: its exchanges, and what it gives to later ones. */
 export interface Performed {
@@ -13,33 +15,12 @@ export interface Performed {
   readonly variables: Variables;
 }
 
-/** Statuses by which a gateway refuses the key, or for lack of credit: no other request would fare better. */
-const hopeless = [401, 402, 403];
-
-function messageOf(body: unknown): string {
-  const { error, message }: { readonly error?: { readonly message?: unknown }; readonly message?: unknown } =
-    Object(body);
-  const text = error?.message ?? message;
-  return typeof text === "string" ? `: ${text.slice(0, 200)}` : "";
-}
-
-function checkStatus({ operationId, expect }: Move, exchange: CapturedExchange, { key, onAnswer }: Line): void {
-  const { status } = exchange.response;
-  onAnswer?.(operationId, status);
-  if (expect?.includes(status) ?? (status >= 200 && status < 300)) return;
-  const words = messageOf(capturedBody(exchange)).replaceAll(key, "[redacted]");
-  throw new PlayEndedError(`${operationId} answered ${status}${words}`, {
-    endsRun: hopeless.includes(status),
-    // By 4xx a gateway says that it has done nothing.
-    mayHaveCreated: status < 400 || status >= 500,
-  });
-}
-
 function unusable(reason: string): PlayEndedError {
   return new PlayEndedError(reason, { mayHaveCreated: true });
 }
 
-function bindAll({ operationId, binds }: Move, body: unknown, { key }: Line): Variables {
+function bindAll({ operationId, binds }: Move, exchange: CapturedExchange, { key }: Line): Variables {
+  const body = capturedBody(exchange);
   return Object.fromEntries(
     Object.entries(binds).map(([name, pointer]) => {
       const value = valueAt(body, pointer);
@@ -51,16 +32,11 @@ function bindAll({ operationId, binds }: Move, body: unknown, { key }: Line): Va
   );
 }
 
-async function pollToEnd(move: Move, rule: PollRule, variables: Variables, line: Line): Promise<CapturedExchange[]> {
-  const exchanges: CapturedExchange[] = [];
-  while (exchanges.length < rule.atMost) {
-    await line.clock.sleep(rule.everyMs, line.signal);
-    const exchange = await ask(fillRequest(move.request, variables), line);
-    checkStatus(move, exchange, line);
-    exchanges.push(exchange);
-    if (hasEnded(capturedBody(exchange), rule)) return exchanges;
-  }
-  throw new PlayEndedError(`the task had not ended after ${rule.atMost} polls; the next run goes on polling`);
+async function call(move: Move, request: RecordedRequest, variables: Variables, line: Line): Promise<Performed> {
+  const exchange = await ask(request, line);
+  line.onAnswer?.(move.operationId, exchange.response.status);
+  checkStatus(move, exchange, line);
+  return { exchanges: [exchange], variables: { ...variables, ...bindAll(move, exchange, line) } };
 }
 
 /**
@@ -69,11 +45,9 @@ async function pollToEnd(move: Move, rule: PollRule, variables: Variables, line:
  * @throws PlayEndedError, NoAnswerError
  */
 export async function performMove(move: Move, variables: Variables, line: Line): Promise<Performed> {
-  const exchanges = move.poll
-    ? await pollToEnd(move, move.poll, variables, line)
-    : [await ask(fillRequest(move.request, variables), line)];
+  const request = fillRequest(move.request, variables);
+  if (!move.poll) return call(move, request, variables, line);
+  const exchanges = await pollToEnd(move, request, move.poll, line);
   const [last] = exchanges.slice(-1);
-  if (!last) throw new PlayEndedError(`${move.operationId} was not to be asked even once`);
-  if (!move.poll) checkStatus(move, last, line);
-  return { exchanges, variables: { ...variables, ...bindAll(move, capturedBody(last), line) } };
+  return { exchanges, variables: { ...variables, ...(last && bindAll(move, last, line)) } };
 }

@@ -11,6 +11,7 @@ import { startMock } from "../stories/start-mock.ts";
 import { verifyCatalogue } from "../stories/verify-catalogue.ts";
 import type { Replay, World } from "../stories/verify-entry.ts";
 import type { ClientFactory, Walk } from "../stories/walk-exchanges.ts";
+import { toolVersion } from "../tool-version.ts";
 import { createAllowList } from "./allow-list/allow-list.ts";
 import { type AllowedField, readAllowedFields } from "./allow-list/allowed-field.ts";
 import { concluded } from "./conclude.ts";
@@ -18,7 +19,6 @@ import { contractFacts } from "./contract-facts.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { type Shard, shareOf, type Work } from "./shard.ts";
-import { toolVersion } from "./tool-version.ts";
 import type { RecordingResult, Verification } from "./verification.ts";
 import { type Means, verifyRecording } from "./verify-recording.ts";
 

@@ -1,0 +1,27 @@
+import type { CapturedExchange } from "../capture/captured-exchange.ts";
+import { PlayEndedError } from "../errors/play-ended-error.ts";
+import { capturedBody } from "./captured-body.ts";
+import type { Line } from "./line.ts";
+import type { Move } from "./play.ts";
+
+/** Statuses by which a gateway refuses the key, or for lack of credit: no other request would fare better. */
+const hopeless = [401, 402, 403];
+
+function messageOf(body: unknown): string {
+  const { error, message }: { readonly error?: { readonly message?: unknown }; readonly message?: unknown } =
+    Object(body);
+  const text = error?.message ?? message;
+  return typeof text === "string" ? `: ${text.slice(0, 200)}` : "";
+}
+
+/** @throws PlayEndedError when an answer is not of a status that is wanted. */
+export function checkStatus({ operationId, expect }: Move, exchange: CapturedExchange, { key }: Line): void {
+  const { status } = exchange.response;
+  if (expect?.includes(status) ?? (status >= 200 && status < 300)) return;
+  const words = messageOf(capturedBody(exchange)).replaceAll(key, "[redacted]");
+  throw new PlayEndedError(`${operationId} answered ${status}${words}`, {
+    endsRun: hopeless.includes(status),
+    // By 4xx a gateway says that it has done nothing.
+    mayHaveCreated: status < 400 || status >= 500,
+  });
+}
