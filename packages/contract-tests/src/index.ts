@@ -64,8 +64,11 @@ export type { Mock } from "./stories/mock-story.ts";
 export type { OperationResult, Report } from "./stories/report.ts";
 export type { World } from "./stories/verify-entry.ts";
 export type { ClientFactory } from "./stories/walk-exchanges.ts";
+export type { AllowedUse } from "./verification/allow-list/allow-list.ts";
+export type { AllowedField } from "./verification/allow-list/allowed-field.ts";
 export type { Finding, FindingSource, ProofName } from "./verification/finding.ts";
 export { proofNames } from "./verification/finding.ts";
+export { mergeVerifications } from "./verification/merge-verifications.ts";
 export type { Shard } from "./verification/shard.ts";
 export type {
   Evidence,

@@ -50,9 +50,13 @@ function counts({ recordings, findings, catalogue, seconds, shard }: Verificatio
   const by = (level: Finding["level"]): number => findings.filter((finding) => finding.level === level).length;
   const failed = recordings.filter(({ proofs }) => Object.values(proofs).some(({ verdict }) => verdict === "fails"));
   const part = shard ? `part ${shard.index} of ${shard.of}: ` : "";
+  const captured = recordings.filter(({ kind }) => kind === "live" || kind === "imported");
+  const checkable = captured.filter(({ genuineness }) => genuineness.verdict !== "absent").length;
+  const genuineness = `genuineness: ${checkable} of ${captured.length} captured recordings carry something to check`;
   return [
     `${part}recordings proven: ${recordings.length - failed.length} of ${recordings.length}`,
     `findings: ${by("error")} errors, ${by("warning")} warnings, ${by("allowed")} allowed`,
+    ...(captured.length > 0 ? [genuineness] : []),
     ...catalogueCounts(catalogue),
     `${seconds.toFixed(1)} s`,
   ];

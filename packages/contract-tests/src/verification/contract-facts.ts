@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { openApiDocument } from "@haoee/spec";
+import { contractSha } from "../capture/contract-sha.ts";
 
-/** The contract that recordings are judged by: its version, and the SHA-256 of the bundle written without white space. */
+/** The contract that recordings are judged by: its version, and the SHA-256 of its bundle. */
 export const contractFacts: { readonly version: string; readonly sha256: string } = {
   version: openApiDocument.info.version,
-  sha256: createHash("sha256").update(JSON.stringify(openApiDocument)).digest("hex"),
+  sha256: contractSha,
 };

@@ -12,7 +12,10 @@ function exchangeSummary({ operationId, t, response }: Exchange): ExchangeSummar
 }
 
 /** What those who draw a recording need to know of it. */
-export function summaryOf(path: string, { entry, exchanges, provenance }: Recording): Omit<RecordingResult, "proofs"> {
+export function summaryOf(
+  path: string,
+  { entry, exchanges, provenance }: Recording,
+): Omit<RecordingResult, "proofs" | "flow" | "genuineness"> {
   const held = provenance.authenticity.filter(({ holds }) => holds).length;
   return {
     recording: path,

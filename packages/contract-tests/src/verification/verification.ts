@@ -34,6 +34,11 @@ export interface RecordingResult {
   readonly recordedAt: string | null;
   readonly exchanges: readonly ExchangeSummary[];
   readonly proofs: Readonly<Record<ProofName, ProofResult>>;
+  /** Whether the steps of a flow belong together; absent where there is but one. */
+  readonly flow: ProofResult;
+  /** Whether what claims to be captured passes the checks of genuineness; absent where nothing claims it, or nothing can be checked. */
+  readonly genuineness: ProofResult;
+  /** What the checks of genuineness found when it was recorded. */
   readonly authenticity: { readonly held: number; readonly failed: number };
 }
 

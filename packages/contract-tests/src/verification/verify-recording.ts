@@ -2,6 +2,7 @@ import type { Recording } from "../recording/recording.ts";
 import type { RecordingFile } from "../stories/entry-recordings.ts";
 import type { Replay, World } from "../stories/verify-entry.ts";
 import type { Draft, Finding, ProofName } from "./finding.ts";
+import { proveFlow } from "./flow/prove-flow.ts";
 import { identified } from "./identified.ts";
 import { proveClient } from "./proofs/client-proof.ts";
 import { proveGrammar } from "./proofs/grammar-proof.ts";
@@ -9,6 +10,7 @@ import { proveMock } from "./proofs/mock-proof.ts";
 import { failure, type ProofOutcome } from "./proofs/proof.ts";
 import { proveSchema } from "./proofs/schema-proof.ts";
 import { proveStrict } from "./proofs/strict-proof.ts";
+import { proveGenuineness } from "./prove-genuineness.ts";
 import { summaryOf } from "./summary-of.ts";
 import type { ProofResult, RecordingResult } from "./verification.ts";
 
@@ -27,7 +29,10 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
-type Proofs = Readonly<Record<ProofName, () => ProofOutcome | Promise<ProofOutcome>>>;
+/** What is asked of each recording. */
+type Question = ProofName | "flow" | "genuineness";
+
+type Proofs = Readonly<Record<Question, () => ProofOutcome | Promise<ProofOutcome>>>;
 
 function proofsOf(recording: Recording, { world, replay, allow }: Means): Proofs {
   return {
@@ -39,11 +44,13 @@ function proofsOf(recording: Recording, { world, replay, allow }: Means): Proofs
     grammar: () => proveGrammar(recording),
     client: async () => proveClient(recording, await replay(recording), world.createClient),
     mock: () => proveMock(recording, world),
+    flow: () => proveFlow(recording),
+    genuineness: () => proveGenuineness(recording),
   };
 }
 
 /** A proof that cannot be made at all has failed. */
-async function attempt(prove: Proofs[ProofName]): Promise<ProofOutcome> {
+async function attempt(prove: Proofs[Question]): Promise<ProofOutcome> {
   try {
     return await prove();
   } catch (error) {
@@ -58,14 +65,12 @@ function resultOf({ findings, evidence, absent }: ProofOutcome): ProofResult {
   return { verdict: fails ? "fails" : absent ? "absent" : "holds", evidence };
 }
 
-async function proveAll(proofs: Proofs): Promise<Readonly<Record<ProofName, ProofOutcome>>> {
-  return {
-    schema: await attempt(proofs.schema),
-    strict: await attempt(proofs.strict),
-    grammar: await attempt(proofs.grammar),
-    client: await attempt(proofs.client),
-    mock: await attempt(proofs.mock),
-  };
+/** Asks one question after another: some of them have the mock's time pass. */
+async function askAll(proofs: Proofs): Promise<ReadonlyMap<Question, ProofOutcome>> {
+  const outcomes = new Map<Question, ProofOutcome>();
+  // The keys of the record are the questions.
+  for (const name of Object.keys(proofs) as Question[]) outcomes.set(name, await attempt(proofs[name]));
+  return outcomes;
 }
 
 function unreadable(file: RecordingFile): readonly Finding[] {
@@ -78,15 +83,10 @@ function unreadable(file: RecordingFile): readonly Finding[] {
 export async function verifyRecording(file: RecordingFile, means: Means): Promise<Verified> {
   const { recording } = file;
   if (!recording) return { findings: unreadable(file) };
-  const outcomes = await proveAll(proofsOf(recording, means));
-  const names = Object.keys(outcomes) as ProofName[];
-  const findings = names.flatMap((name) => identified(file, name, outcomes[name].findings));
-  const proofs = {
-    schema: resultOf(outcomes.schema),
-    strict: resultOf(outcomes.strict),
-    grammar: resultOf(outcomes.grammar),
-    client: resultOf(outcomes.client),
-    mock: resultOf(outcomes.mock),
-  };
-  return { result: { ...summaryOf(file.path, recording), proofs }, findings };
+  const outcomes = await askAll(proofsOf(recording, means));
+  const findings = [...outcomes].flatMap(([name, outcome]) => identified(file, name, outcome.findings));
+  const results = Object.fromEntries([...outcomes].map(([name, outcome]) => [name, resultOf(outcome)]));
+  // Every question was asked.
+  const { flow, genuineness, ...proofs } = results as Readonly<Record<Question, ProofResult>>;
+  return { result: { ...summaryOf(file.path, recording), proofs, flow, genuineness }, findings };
 }

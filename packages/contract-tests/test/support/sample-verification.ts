@@ -18,6 +18,8 @@ const published: RecordingResult = {
   recordedAt: null,
   exchanges: [{ operationId: "createChatCompletion", status: 200, mediaType: "application/json", t: 0 }],
   proofs: { ...proofs, mock: { verdict: "fails", evidence: hostile } },
+  flow: { verdict: "absent", evidence: "no flow" },
+  genuineness: { verdict: "absent", evidence: "claims no capture" },
   authenticity: { held: 0, failed: 0 },
 };
 

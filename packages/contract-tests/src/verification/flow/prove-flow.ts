@@ -1,0 +1,21 @@
+import type { Recording } from "../../recording/recording.ts";
+import { count, type ProofOutcome } from "../proofs/proof.ts";
+import { deliveryLikePoll, deliveryOfKnownTask, sameTask, statesForward, timeOrder } from "./flow-rules.ts";
+import { flowSteps } from "./flow-step.ts";
+
+/** Whether the steps of a flow belong together: order, ids, states that never go back, and deliveries like the polls. */
+export function proveFlow(recording: Recording): ProofOutcome {
+  const steps = flowSteps(recording);
+  if (steps.length < 2) return { findings: [], evidence: "no flow", absent: true };
+  const findings = [
+    ...timeOrder(recording),
+    ...sameTask(steps),
+    ...statesForward(steps),
+    ...deliveryOfKnownTask(steps),
+    ...deliveryLikePoll(steps),
+  ];
+  const states = [...new Set(steps.flatMap((step) => step.states.map(({ status }) => status)))];
+  const delivered = recording.deliveries.length > 0 ? `, ${count(recording.deliveries.length, "webhook")}` : "";
+  const seen = states.length > 0 ? `, ${states.join(" → ")}` : "";
+  return { findings, evidence: `${count(steps.length, "step")}${seen}${delivered}` };
+}
