@@ -1,0 +1,25 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
+
+/** A value as its schema says, or an Error that names the place and the reason. */
+export type Shape<Value> = (value: unknown) => Value;
+
+/** Makes the check of what one format writes for one interaction. Fields that the schema does not name may be there. */
+export function shapeOf<Value>(schema: object): Shape<Value> {
+  const validate = ajv.compile<Value>(schema);
+  return (value) => {
+    if (validate(value)) return value;
+    const error = validate.errors?.find(({ keyword }) => keyword !== "if");
+    // Without the value, which may be a credential.
+    throw new Error(`${error?.instancePath ?? ""} ${error?.message ?? "has another shape"}`.trim());
+  };
+}
+
+const text = { type: "string" };
+
+/** Headers as recorders write them: one value, or a list of values. */
+export const headersSchema = {
+  type: ["object", "null"],
+  additionalProperties: { anyOf: [text, { type: "number" }, { type: "array", items: { type: ["string", "number"] } }] },
+};
