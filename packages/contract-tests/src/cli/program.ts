@@ -2,6 +2,8 @@ import { Command } from "commander";
 import { toolVersion } from "../tool-version.ts";
 import { coverageCommand } from "./coverage-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
+import { exportCommand } from "./export-command.ts";
+import { importCommand } from "./import-command.ts";
 import { judgeCommand } from "./judge-command.ts";
 import { recordCommand } from "./record-command.ts";
 import { recordProxy } from "./record-proxy.ts";
@@ -16,6 +18,8 @@ export function createProgram(): Command {
     verifyCommand(),
     coverageCommand(),
     doctorCommand(),
+    importCommand(),
+    exportCommand(),
   ];
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")

@@ -10,7 +10,8 @@ export interface HarRequestBody {
 
 function addParam(form: FormData, { name, value, fileName, contentType = "" }: HarParam): void {
   if (fileName === undefined) form.append(name, value ?? "");
-  else if (value === undefined) throw new Error(`has a form without the bytes of its file ${name}, as browsers save it`);
+  else if (value === undefined)
+    throw new Error(`has a form without the bytes of its file ${name}, as browsers save it`);
   else form.append(name, new File([value], fileName, { type: contentType }));
 }
 

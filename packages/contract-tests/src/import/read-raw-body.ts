@@ -1,8 +1,8 @@
 import { isOperationId } from "@haoee/spec";
+import { isUndocumentedKindError } from "../errors/undocumented-kind-error.ts";
 import { UnknownOperationError } from "../errors/unknown-operation-error.ts";
 import { UnreadableArchiveError } from "../errors/unreadable-archive-error.ts";
 import { answerSchema, essenceOf } from "../judge/answer-schema.ts";
-import { isUndocumentedKindError } from "../errors/undocumented-kind-error.ts";
 import { readEvents } from "../judge/read-events.ts";
 import type { Archive, Interaction } from "./archive.ts";
 import { composedRequest } from "./composed-request.ts";

@@ -1,0 +1,70 @@
+import { styleText } from "node:util";
+import type { ImportOptions } from "../import/import-options.ts";
+import type { ImportReport, RefusedImport } from "../import/import-report.ts";
+import { printable } from "../printable.ts";
+import { renderColumns } from "./render-columns.ts";
+
+const shownCalls = 5;
+
+function countBy(names: readonly string[]): string {
+  const groups = Map.groupBy(names, (name) => name);
+  const rows = [...groups].map(([name, { length }]) => [`  ${String(length).padStart(4)}`, name]);
+  return renderColumns(rows.toSorted((a, b) => String(b[0]).localeCompare(String(a[0]))));
+}
+
+function renderRefused({ from, interactions, reason }: RefusedImport): string {
+  const numbers = interactions.map((number) => `#${number}`).join(", ");
+  return `${styleText("red", "✘")} ${printable(from)}${numbers && ` ${numbers}`}: ${printable(reason)}`;
+}
+
+function renderSkipped({ skipped }: ImportReport): readonly string[] {
+  const total = skipped.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return [];
+  const shown = skipped.slice(0, shownCalls).map(({ call, count }) => `${printable(call)} (${count})`);
+  const more = skipped.length > shownCalls ? ", …" : "";
+  return [`${total} skipped, which are no operations of the contract: ${shown.join(", ")}${more}`];
+}
+
+function renderProblems({ imported }: ImportReport): readonly string[] {
+  const broken = imported.filter(({ problems }) => problems.length > 0);
+  return broken.map(
+    ({ file, problems }) =>
+      `${styleText("yellow", "!")} ${printable(file)} breaks the contract: ${printable(problems[0] ?? "")}`,
+  );
+}
+
+function renderFields({ undocumented }: ImportReport): readonly string[] {
+  if (undocumented.length === 0) return ["no field that the contract does not document"];
+  const rows = undocumented.map(({ operationId, status, pointer, count, hosts }) => [
+    `  ${operationId} ${status}`,
+    printable(pointer),
+    `${count}×`,
+    hosts.length > 0 ? `from ${printable(hosts.join(", "))}` : "",
+  ]);
+  return [`${undocumented.length} fields that the contract does not document:`, renderColumns(rows)];
+}
+
+function renderGenuineness({ imported }: ImportReport): string {
+  const carrying = imported.filter(({ genuineness }) => genuineness.checks > 0);
+  const holding = carrying.filter(({ genuineness }) => genuineness.hold === genuineness.checks);
+  return `genuineness: ${carrying.length} carry something to check, of which all holds in ${holding.length}`;
+}
+
+/** A report of an import for people: what it is evidence of, what was made, and what was not. */
+export function renderImport(report: ImportReport, { recordings, dryRun }: ImportOptions): string {
+  const { imported, refused, evidence } = report;
+  const files = new Set([...imported, ...refused].map(({ from }) => from)).size;
+  const accepted = imported.filter(({ problems }) => problems.length === 0).length;
+  const verb = dryRun ? "would be imported" : "imported";
+  return [
+    evidence.sentence,
+    `${imported.length} recordings ${verb} into ${printable(recordings)} from ${files} files; ${refused.length} refused`,
+    ...(imported.length > 0 ? [countBy(imported.flatMap(({ operations }) => operations))] : []),
+    ...refused.map(renderRefused),
+    ...renderSkipped(report),
+    `accepted by the contract: ${accepted} of ${imported.length}`,
+    ...renderProblems(report),
+    renderGenuineness(report),
+    ...renderFields(report),
+  ].join("\n");
+}

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { RecordingPlan } from "./recording-plans.ts";
+
+function kebabCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 80)
+    .replace(/-$/, "");
+}
+
+function stemOf(plan: RecordingPlan, file: string, bytes: Uint8Array): string {
+  const { flow } = plan[0];
+  if (flow !== undefined) return kebabCase(basename(flow));
+  // Cassettes of many folders have the same names.
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  return kebabCase(`${basename(file).replace(/\.\w+$/, "")} ${hash}`);
+}
+
+/**
+ * The name of a recording: the one that was asked for or that the file has for it, else that of the file with the
+ * beginning of its SHA-256. The number of an interaction stands behind it where there are several.
+ */
+export function recordingName(
+  plan: RecordingPlan,
+  { file, bytes, isOne }: { readonly file: string; readonly bytes: Uint8Array; readonly isOne: boolean },
+): string {
+  const stem = stemOf(plan, file, bytes);
+  return isOne || plan[0].flow !== undefined ? stem : `${stem}-${plan[0].number}`;
+}
