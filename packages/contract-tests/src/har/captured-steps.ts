@@ -59,7 +59,7 @@ export async function capturedSteps({
   exchanges,
   deliveries,
   provenance,
-}: Recording): Promise<readonly CapturedStep[]> {
+}: Pick<Recording, "exchanges" | "deliveries" | "provenance">): Promise<readonly CapturedStep[]> {
   const start = Date.parse(provenance.recordedAt ?? "1970-01-01T00:00:00Z");
   const calls = filled(exchanges).map(async ({ request, response, t }) => ({
     startedAt: start + t,

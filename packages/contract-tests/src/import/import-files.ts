@@ -82,7 +82,7 @@ async function importContent(content: FileContent, options: ImportOptions, progr
   const { file, archive } = content;
   for (const one of archive.interactions)
     if (isUnreadable(one)) progress.refused.push({ from: file, interactions: [one.number], reason: one.reason });
-  const readable = archive.interactions.filter((one) => !isUnreadable(one));
+  const readable = archive.interactions.flatMap((one) => (isUnreadable(one) ? [] : [one]));
   progress.skipped.push(...readable.filter((one) => !isOfContract(one)).map(callOf));
   const plans = recordingPlans(readable.filter(isOfContract), options.flow ?? false);
   for (const plan of plans) await keepPlan(plan, content, options, progress, archive.interactions.length === 1);

@@ -1,13 +1,13 @@
 import type { CapturedStep } from "../capture/captured-exchange.ts";
 import type { Origin } from "../capture/origin.ts";
-import { isLoopback } from "../proxy/read-upstream.ts";
+import { isLoopback } from "../proxy/is-loopback.ts";
 import type { ImportOptions } from "./import-options.ts";
 import type { RecordingPlan } from "./recording-plans.ts";
 import { toldTime } from "./told-time.ts";
 
 function isThisMachine(host: string): boolean {
   const address = `http://${host}`;
-  return URL.canParse(address) && isLoopback(new URL(address).hostname);
+  return URL.canParse(address) && isLoopback(new URL(address));
 }
 
 function composedIn(plan: RecordingPlan): readonly string[] {

@@ -27,7 +27,7 @@ function storedExchange(item: unknown): StoredExchange {
 async function readRecorded(item: unknown, number: number): Promise<Interaction> {
   const { entry, operationId, request, response, provenance } = storedExchange(item);
   const exchange = { operationId, request, response, t: 0, binds: {} };
-  const [step] = await capturedSteps({ file: "", entry, exchanges: [exchange], deliveries: [], provenance });
+  const [step] = await capturedSteps({ exchanges: [exchange], deliveries: [], provenance });
   if (!step) throw new Error("holds no step");
   return { number, step, host: null, recordedAt: null, composed: [], derived: true, entry };
 }

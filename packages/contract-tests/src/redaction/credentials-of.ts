@@ -1,5 +1,6 @@
 import type { CapturedRequest } from "../capture/captured-exchange.ts";
 import { isCredentialName } from "./credential-names.ts";
+import { redacted } from "./span.ts";
 
 function basicPassword(value: string): readonly string[] {
   const [user, ...password] = Buffer.from(value, "base64").toString().split(":");
@@ -17,8 +18,10 @@ function secretsIn(name: string, value: string): readonly string[] {
 /** The credentials that a request carries in its headers and its query: they must be found nowhere else. */
 export function credentialsOf({ headers, target }: CapturedRequest): readonly string[] {
   const query = new URLSearchParams(target.split("?").slice(1).join("?"));
-  return [
+  const found = [
     ...headers.flatMap(([name, value]) => (isCredentialName(name) ? secretsIn(name.toLowerCase(), value) : [])),
     ...[...query].flatMap(([name, value]) => (isCredentialName(name) ? [value] : [])),
   ];
+  // What is imported may have been redacted before.
+  return found.filter((secret) => secret !== redacted);
 }
