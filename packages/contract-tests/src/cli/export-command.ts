@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
+import { toolVersion } from "../tool-version.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { packageVersion } from "./package-version.ts";
 
 interface ExportCommandOptions {
   readonly har?: true;
@@ -31,7 +31,7 @@ async function runExport(files: readonly string[], options: ExportCommandOptions
   const { isInvalidRecordingError } = await import("../errors/invalid-recording-error.ts");
   try {
     const found = readRecordings(files, recordings);
-    write(JSON.stringify(await toHar(found, packageVersion()), null, 2), output, command);
+    write(JSON.stringify(await toHar(found, toolVersion), null, 2), output, command);
     console.error(evidenceOf([...found.values()]).sentence);
   } catch (error) {
     if (!isInvalidRecordingError(error)) throw error;
