@@ -1,4 +1,4 @@
-import { shapeOf } from "../import/shape.ts";
+import { type Shape, shapeOf } from "../import/shape.ts";
 import type { HarEntry, HarPage } from "./har.ts";
 
 const text = { type: "string" };
@@ -50,14 +50,14 @@ const response = {
 };
 
 /** An entry of HAR 1.2, as far as it is read. Source: the HAR 1.2 specification. */
-export const harEntryShape = shapeOf<HarEntry>({
+export const harEntryShape: Shape<HarEntry> = shapeOf<HarEntry>({
   type: "object",
   required: ["startedDateTime", "request", "response"],
   properties: { startedDateTime: text, pageref: text, request, response, _webhook: text },
 });
 
 /** A page of HAR 1.2, as far as it is read. */
-export const harPageShape = shapeOf<HarPage>({
+export const harPageShape: Shape<HarPage> = shapeOf<HarPage>({
   type: "object",
   required: ["id"],
   properties: {

@@ -16,7 +16,7 @@ function stemOf(plan: RecordingPlan, file: string, bytes: Uint8Array): string {
   if (flow !== undefined) return kebabCase(basename(flow));
   // Cassettes of many folders have the same names.
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  return kebabCase(`${basename(file).replace(/\.\w+$/, "")} ${hash}`);
+  return `${kebabCase(basename(file).replace(/\.\w+$/, "") || "body")}-${hash}`;
 }
 
 /**

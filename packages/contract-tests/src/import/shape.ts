@@ -19,7 +19,7 @@ export function shapeOf<Value>(schema: object): Shape<Value> {
 const text = { type: "string" };
 
 /** Headers as recorders write them: one value, or a list of values. */
-export const headersSchema = {
+export const headersSchema: object = {
   type: ["object", "null"],
   additionalProperties: { anyOf: [text, { type: "number" }, { type: "array", items: { type: ["string", "number"] } }] },
 };
