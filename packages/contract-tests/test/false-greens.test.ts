@@ -69,7 +69,7 @@ it.each<[string, Damage, readonly string[]]>([
       "chat/reasoning-usage.json",
       (r) => {
         Object.assign(r.provenance ?? {}, captured);
-        Object.assign(r.response?.body ?? {}, { id: "chatcmpl-C3jbUwbTXnP0FGM2nH0h5h00000000", created: 1 });
+        Object.assign(r.response?.body ?? {}, { id: "chatcmpl-C3jbUwbTXnP0FGM2nH0h5h0000000", created: 1 });
       },
     ],
     ["genuineness"],

@@ -7,12 +7,12 @@ export function geminiIdTime(id: unknown): number | undefined {
   return bytes.length >= 12 ? bytes.readUInt32LE(0) : undefined;
 }
 
-/** Compares the time in Gemini's `responseId` with `createTime`, or else with the `Date` header. */
+/** Compares the time in Gemini's `responseId` with the `Date` header, or without one with `createTime`. */
 export const geminiId: GenuinenessCheck = (value, headers) => {
   const { responseId, createTime } = stampsOf(value);
   const encoded = geminiIdTime(responseId);
   const [check, stated] =
-    typeof createTime === "string" ? ["gemini-id=createTime", createTime] : ["gemini-id≈Date", headers.date];
-  if (encoded === undefined || stated === undefined) return undefined;
+    headers.date === undefined ? ["gemini-id=createTime", createTime] : ["gemini-id≈Date", headers.date];
+  if (encoded === undefined || typeof stated !== "string") return undefined;
   return { check, pointer: "/responseId", holds: Math.abs(Date.parse(stated) / 1000 - encoded) <= slack };
 };

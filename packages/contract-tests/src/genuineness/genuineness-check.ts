@@ -20,6 +20,7 @@ export interface Stamped {
   readonly created_at?: unknown;
   readonly createTime?: unknown;
   readonly responseId?: unknown;
+  readonly x_groq?: { readonly id?: unknown } | null;
 }
 
 /** A value as one whose fields can be asked for. */
@@ -34,13 +35,19 @@ export function statedTime({ created, created_at }: Stamped): number | undefined
   return typeof time === "number" && time > 0 ? time : undefined;
 }
 
-/** Makes a check that compares the time in an id with the one that the answer states. */
+/** Makes a check that compares the time in an id, or in the one that Groq adds, with the time that the answer states. */
 export function idCheck(check: string, within: number, timeOf: (id: string) => number | undefined): GenuinenessCheck {
   return (value) => {
     const stamps = stampsOf(value);
     const stated = statedTime(stamps);
-    const encoded = typeof stamps.id === "string" ? timeOf(stamps.id) : undefined;
-    if (stated === undefined || encoded === undefined) return undefined;
-    return { check, pointer: "/id", holds: Math.abs(encoded - stated) <= within };
+    if (stated === undefined) return undefined;
+    const ids = [
+      ["/id", stamps.id],
+      ["/x_groq/id", stamps.x_groq?.id],
+    ] as const;
+    return ids.flatMap(([pointer, id]) => {
+      const encoded = typeof id === "string" ? timeOf(id) : undefined;
+      return encoded === undefined ? [] : { check, pointer, holds: Math.abs(encoded - stated) <= within };
+    })[0];
   };
 }

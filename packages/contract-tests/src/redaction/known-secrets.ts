@@ -1,4 +1,4 @@
-import { redacted, type Span } from "./span.ts";
+import { redacted, type Span, spansOf } from "./span.ts";
 
 /** Finds known secrets in a text, however they are spelled. */
 export type FindKnown = (text: string) => readonly Span[];
@@ -46,14 +46,6 @@ function base64(secret: string): RegExp {
   const cores = [0, 1, 2].map((before) => base64Core(Buffer.from(secret), before));
   // Lines of base64 may be broken, also in a text that is escaped itself.
   return new RegExp(cores.map((core) => [...core].map(base64Sign).join("(?:\\s|\\\\{1,16}[rn]){0,4}")).join("|"), "g");
-}
-
-function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    text: redacted,
-  }));
 }
 
 const base64Signs = /[\w+/=-]/;

@@ -1,10 +1,11 @@
-import { redacted, type Span } from "./span.ts";
+import { type Span, spansOf } from "./span.ts";
 
 /** Each matches the secret alone: what tells it from other text is looked at, but left. */
 const patterns: readonly RegExp[] = [
   // Keys by the beginnings their makers give them, also when a host has starred out their middle.
   /(?<![a-z0-9])(?:sk|pk|rk)(?:[-_]|%2d|%5f)(?=[\w%*.-]{12})[\w%*-]+(?:\.{2,}[\w-]+)?/gi,
-  /(?<![a-z0-9])(?:AIza|ya29\.|hf_|xai-|gsk_|r8_|nvapi-|pplx-|csk-|tvly-|fw_|gh[opsu]_|github_pat_|glpat-|xox[abp]-)[\w*.-]{16,}/gi,
+  /(?<![a-z0-9])(?:AIza|ya29\.|hf_|gsk_|r8_|nvapi-|pplx-|csk-|tvly-|fw_|gh[opsu]_|github_pat_|glpat-|xox[abp]-)[\w*.-]{16,}/gi,
+  /(?<![a-z0-9])xai-[a-z0-9]{16,}/gi,
   /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g,
   /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
@@ -24,20 +25,13 @@ const patterns: readonly RegExp[] = [
   /(?<![\w+/=.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])\d{3}[.-]\d{4}(?![\w+/=-])/g,
 ];
 
-function basicCredentials(text: string): readonly Span[] {
-  return [...text.matchAll(/(?<=\bBasic\s{1,8})[\w+/-]{4,}={0,2}/gi)]
-    .filter(([code]) => Buffer.from(code, "base64").includes(":"))
-    .map((found) => ({ start: found.index, end: found.index + found[0].length, text: redacted }));
-}
+// Of `Basic …` only what decodes to `user:password` is a credential: the word is common.
+const basic = /(?<=\bBasic\s{1,8})[\w+/-]{4,}={0,2}/gi;
 
 /** Where a text holds what looks like a credential, an e-mail address, a telephone number or somebody's id. */
 export function patternSpans(text: string): readonly Span[] {
-  const found = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-      start: index,
-      end: index + match.length,
-      text: redacted,
-    })),
+  const credentials = spansOf(text, basic).filter(({ start, end }) =>
+    Buffer.from(text.slice(start, end), "base64").includes(":"),
   );
-  return [...found, ...basicCredentials(text)];
+  return [...patterns.flatMap((pattern) => spansOf(text, pattern)), ...credentials];
 }

@@ -8,6 +8,16 @@ export interface Span {
   readonly text: string;
 }
 
+/** Wherever a global pattern matches. `matchAll` would copy the pattern for each text, and events are many. */
+export function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    spans.push({ start: found.index, end: pattern.lastIndex, text: redacted });
+  }
+  return spans;
+}
+
 /** Spans in order. Of those that overlap one is made, with the text of the first. */
 export function mergeSpans<Kind extends Span>(spans: readonly Kind[]): readonly Kind[] {
   const merged: Kind[] = [];

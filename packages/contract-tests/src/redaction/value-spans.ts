@@ -57,10 +57,10 @@ function stringSpans(
   return rawSpans(raw, spans).map((span) => ({ ...span, start: span.start + offset + 1, end: span.end + offset + 1 }));
 }
 
-/** Beside `logprob` a `token` is a piece of the answer. */
+/** Beside `logprob` or `logProbability` a `token` is a piece of the answer. */
 function isPieceOfAnswer(node: Node, name: string): boolean {
   const siblings = node.parent?.parent?.children ?? [];
-  return name === "token" && siblings.some(({ children }) => children?.[0]?.value === "logprob");
+  return name === "token" && siblings.some(({ children }) => /^logprob/i.test(children?.[0]?.value));
 }
 
 function leafSpans(text: string, { node, name }: Place, known: FindKnown): readonly Span[] {

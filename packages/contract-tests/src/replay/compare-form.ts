@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FilePart, TextPart } from "../recording/recording.ts";
+import { maskRedacted } from "./mask-redacted.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 
 type Part = TextPart | Omit<FilePart, "file">;
@@ -21,12 +22,17 @@ function describe(part: Part): string {
   return `${part.name}=${part.filename} (${part.contentType}, SHA-256 ${hash})`;
 }
 
-/** Parts as text. A form may send its fields in any order; the parts of one name keep theirs. */
-function inOrder(parts: readonly Part[]): string {
-  return parts
-    .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-    .map(describe)
-    .join(", ");
+/** A form may send its fields in any order; the parts of one name keep theirs. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  return parts.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+/** A received part, redacted where the recorded one is. */
+function masked(part: Part, recorded: Part | undefined): Part {
+  if (!recorded || "value" in part !== "value" in recorded) return part;
+  if ("value" in part)
+    return { ...part, value: String(maskRedacted(part.value, "value" in recorded && recorded.value)) };
+  return { ...part, filename: String(maskRedacted(part.filename, "filename" in recorded && recorded.filename)) };
 }
 
 /** In what a received form differs from the recorded one. */
@@ -37,6 +43,10 @@ export async function compareForm(received: ReceivedRequest, recorded: readonly 
   } catch {
     return [`the body must be a form, its media type is ${received.contentType || "not given"}`];
   }
-  const [sent, expected] = [inOrder(parts), inOrder(recorded)];
+  const wanted = inOrder(recorded);
+  const sent = inOrder(parts)
+    .map((part, at) => describe(masked(part, wanted[at])))
+    .join(", ");
+  const expected = wanted.map(describe).join(", ");
   return sent === expected ? [] : [`the form holds ${sent}; recorded was ${expected}`];
 }

@@ -16,6 +16,10 @@ export interface GenuineBody {
   /** Media type under which the contract documents the values. */
   readonly mediaType: "application/json" | "text/event-stream";
   readonly text: string;
+  /** The `Date` header, undefined when the index gives none. */
+  readonly date: string | undefined;
+  /** What the index says of its genuineness, such as `openai-id=created`. Empty when it carries nothing to check. */
+  readonly authenticity: readonly string[];
   /** What the schema of the media type speaks about: the JSON body, or each event of a stream. */
   readonly values: readonly unknown[];
 }
@@ -57,6 +61,8 @@ function readRow(row: string): GenuineBody {
     // The streamed sibling of generateContent sends its JSON answer piece by piece.
     mediaType: streams && operationId !== "generateContent" ? "text/event-stream" : "application/json",
     text,
+    date: /^\w{3}, /.test(columns[9] ?? "") ? columns[9] : undefined,
+    authenticity: (columns[16] ?? "").split(" ").filter((check) => check !== ""),
     values: streams ? parseEvents(text) : [JSON.parse(text)],
   };
 }

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { CapturedStep } from "../src/capture/captured-exchange.ts";
+import { keepRecording } from "../src/capture/keep-recording.ts";
+import { responseText } from "../src/recording/response-bytes.ts";
+import { captured, emptyFolder, origin } from "./support/capture.ts";
+import { bearer, delta, echoes, events, key, sse, unsafe, webhook } from "./support/key-channels.ts";
+import { spellings, traces, wordsOf } from "./support/key-traces.ts";
+
+/** Keeps the steps, or is told why not, and finds what of the keys is left: in files, their names, or the error. */
+async function leftOf(keys: readonly string[], steps: readonly CapturedStep[], secrets: readonly string[] = []) {
+  using kept = emptyFolder();
+  let words = "";
+  const outcome = await keepRecording(steps, origin, { folder: kept.folder, secrets }).then(
+    ({ recording }) => {
+      words = recording.exchanges.map(({ response }) => wordsOf(responseText(response))).join("\n");
+      return "kept";
+    },
+    (error: Error) => `${error.name} ${error.message} ${error.stack} ${JSON.stringify(error)}`,
+  );
+  const written = kept.everything();
+  return { outcome, words, left: keys.flatMap((one) => traces(one, `${written}\n${words}\n${outcome}`)) };
+}
+
+it.each(echoes)("leaves nothing of a key that is echoed in %s", async (channel, call) => {
+  const { left, outcome } = await leftOf([key], [captured({ requestHeaders: bearer, ...call })]);
+  expect(left).toEqual([]);
+  expect(outcome).toMatch(unsafe.has(channel) ? /^NotRecordableError not recorded: / : /^kept$/);
+});
+
+it.each([
+  ["its address", webhook(`/hook/${encodeURIComponent(key)}`, [], {})],
+  ["its query", webhook(`/hook?s=${encodeURIComponent(key)}`, [], {})],
+  ["a header", webhook("/hook", [["x-signature", key]], {})],
+  ["its body", webhook("/hook", [["content-type", "application/json"]], { data: { note: `for ${key}` } })],
+])("leaves nothing of the key of a call in %s of its webhook", async (_, delivery) => {
+  const submit = captured({
+    target: "/v1/images/generations?async=true",
+    requestHeaders: bearer,
+    sent: { model: "m", prompt: "p" },
+  });
+  const { left, outcome } = await leftOf([key], [submit, delivery]);
+  expect({ left, outcome }).toEqual({ left: [], outcome: "kept" });
+});
+
+it("leaves nothing of a key wherever its event is split, and keeps the stream readable", async () => {
+  const answered = sse(delta("before"), delta(`it is ${key}, yes`), delta("after"));
+  const start = answered.indexOf(key);
+  for (let split = start - 3; split <= start + key.length + 3; split++) {
+    const call = captured({ requestHeaders: bearer, responseHeaders: events, answered, splits: [split, split + 2] });
+    expect(await leftOf([key], [call])).toMatchObject({
+      outcome: "kept",
+      left: [],
+      words: expect.stringContaining("beforeit is [redacted], yesafter"),
+    });
+  }
+});
+
+it("leaves nothing of any key in any spelling at any place", async () => {
+  const secret = fc
+    .string({ unit: fc.constantFrom(...'abcXYZ019-_.+/=~!"\\ü'.split("")), minLength: 10, maxLength: 40 })
+    .filter((text) => /[a-zA-Z0-9]{3}/.test(text) && text.trim() === text);
+  const surroundings = fc.string({ unit: fc.constantFrom(...'ab {}[]":,\\%é'.split("")), maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(
+      secret,
+      surroundings,
+      surroundings,
+      fc.nat(),
+      fc.boolean(),
+      async (one, before, after, chosen, streamed) => {
+        const all = spellings(one, before, after);
+        const text = all[chosen % all.length] ?? "";
+        const answered = streamed ? sse(delta(text), delta("end")) : { object: "chat.completion", choices: [text] };
+        const sent = { model: "m", messages: [{ role: "user", content: [text] }] };
+        const call = captured({
+          sent,
+          answered,
+          responseHeaders: streamed ? events : bearer,
+          splits: streamed ? [9, 70] : [],
+        });
+        expect((await leftOf([one], [call], [one])).left).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
