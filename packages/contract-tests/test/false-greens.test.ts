@@ -106,3 +106,14 @@ it("has the mock's proof fail for a mock that answers another status, or leaves 
   expect(await failing(damage, { mock: created })).toEqual(["mock"]);
   expect(await failing(damage, { mock: silent })).toEqual(["mock"]);
 });
+
+it("asks the mock for a recorded error, and has its proof fail for a mock that does not give it", async () => {
+  const error = { message: "slow down", type: "rate_limit_error", param: "", code: "rate_limit" };
+  const damage: Damage = [
+    "chat/reasoning-usage.json",
+    (r) => Object.assign(r.response ?? {}, { status: 429, body: { error } }),
+  ];
+  await using generous = await startLyingMock(() => ({ status: 200 }));
+  expect(await failing(damage)).toEqual([]);
+  expect(await failing(damage, { mock: generous })).toEqual(["mock"]);
+});

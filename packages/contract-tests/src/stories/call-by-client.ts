@@ -1,4 +1,4 @@
-import type { CallOptions, HaoeeClient, RawOperations } from "@haoee/client";
+import type { HaoeeClient, RawOperations } from "@haoee/client";
 import { findOperation } from "@haoee/spec";
 import type { FilePart, RecordedRequest } from "../recording/recording.ts";
 import { type CallAnswer, callAnswer } from "./call-answer.ts";
@@ -6,10 +6,7 @@ import { partsByName } from "./parts-by-name.ts";
 import { pathParameters } from "./path-parameters.ts";
 import { readData } from "./read-data.ts";
 
-type AnyCall = (
-  input: object,
-  options: CallOptions,
-) => Promise<{ readonly data: unknown; readonly response: Response }>;
+type AnyCall = (input: object) => Promise<{ readonly data: unknown; readonly response: Response }>;
 
 function asFile({ bytes, filename, contentType }: FilePart): File {
   return new File([bytes], filename, { type: contentType });
@@ -27,11 +24,10 @@ export async function callByClient(
   client: HaoeeClient,
   operationId: string,
   request: RecordedRequest,
-  options: CallOptions = {},
 ): Promise<CallAnswer> {
   // The catalogue names operations at run time; the contract has judged the request before.
   const call = client.raw[operationId as keyof RawOperations] as AnyCall | undefined;
   if (!call) throw new Error(`the client has no operation ${operationId}`);
-  const { data, response } = await call(inputOf(operationId, request), options);
+  const { data, response } = await call(inputOf(operationId, request));
   return callAnswer(response, await readData(data));
 }

@@ -1,4 +1,4 @@
-import { type Clock, type HaoeeClient, type HaoeeClientOptions, isApiError } from "@haoee/client";
+import { type Clock, type Fetch, type HaoeeClient, type HaoeeClientOptions, isApiError } from "@haoee/client";
 import { essenceOf } from "../judge/answer-schema.ts";
 import type { Exchange, RecordedRequest } from "../recording/recording.ts";
 import { bind, fillRequest, type Variables } from "../recording/variables.ts";
@@ -40,22 +40,32 @@ export interface Walk {
 
 type Ask = (operationId: string, request: RecordedRequest, exchange: Exchange) => Promise<CallAnswer>;
 
+function withHeaders(given: RequestInit["headers"], extra: Readonly<Record<string, string>>): Headers {
+  const headers = new Headers(given);
+  for (const [name, value] of Object.entries(extra)) headers.set(name, value);
+  return headers;
+}
+
 /** How a walk asks: by the client, or by plain fetch what the client never sends. An error of the server is its answer. */
 function asking({ baseUrl, createClient, headers }: WalkOptions): Ask {
   let mediaType = "";
+  let extra: Readonly<Record<string, string>> = {};
+  // The client's raw operations take no headers.
+  const fetchWithHeaders: Fetch = (url, init) => fetch(url, { ...init, headers: withHeaders(init.headers, extra) });
   const client = createClient({
     apiKey: "none",
     baseUrl,
     maxRetries: 0,
+    ...(headers && { fetch: fetchWithHeaders }),
     onResponse: ({ headers: got }) => {
       mediaType = essenceOf(got["content-type"] ?? "");
     },
   });
   return async (operationId, request, exchange) => {
-    const extra = headers?.(exchange) ?? {};
+    extra = headers?.(exchange) ?? {};
     if (isForeignToClient(operationId, request)) return callByFetch(baseUrl, request, extra);
     try {
-      return await callByClient(client, operationId, request, { headers: extra });
+      return await callByClient(client, operationId, request);
     } catch (error) {
       if (!isApiError(error)) throw error;
       return { status: error.status, mediaType, body: error.body };

@@ -13,6 +13,8 @@ export interface GenuineBody {
   readonly operationId: string;
   /** HTTP status, of a kind that the contract documents as `default` for errors. */
   readonly status: number;
+  /** HTTP status that the service answered. */
+  readonly answered: number;
   /** Media type under which the contract documents the values. */
   readonly mediaType: "application/json" | "text/event-stream";
   readonly text: string;
@@ -58,6 +60,7 @@ function readRow(row: string): GenuineBody {
     host: columns[12] ?? "",
     operationId,
     status: /^(gateway-)?errors/.test(name) ? anyError : 200,
+    answered: Number(columns[7]),
     // The streamed sibling of generateContent sends its JSON answer piece by piece.
     mediaType: streams && operationId !== "generateContent" ? "text/event-stream" : "application/json",
     text,
