@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { expect, it } from "vitest";
 import type { CapturedStep } from "../src/capture/captured-exchange.ts";
@@ -133,29 +132,6 @@ it.each(refused)("refuses %s, says where, and writes nothing", async (_, call, p
     reason: expect.stringMatching(reason),
   });
   expect(kept.files()).toEqual([]);
-});
-
-it.each([
-  ["an entry that is not documented", { entry: "../elsewhere" }],
-  ["a name that leads elsewhere", { name: "../x" }],
-])("refuses %s", async (_, options) => {
-  using kept = emptyFolder();
-  await expect(keepRecording([captured()], origin, { ...options, folder: kept.folder })).rejects.toThrow(
-    /not recorded/,
-  );
-  expect(kept.files()).toEqual([]);
-});
-
-it("never takes the place of a recording unless told", async () => {
-  using kept = emptyFolder();
-  const options = { folder: kept.folder, name: "first" };
-  const { file } = await keepRecording([captured()], origin, options);
-  const before = readFileSync(file, "utf8");
-  const other = captured({ status: 201 });
-  await expect(keepRecording([other], origin, options)).rejects.toThrow(/would take the place/);
-  expect(readFileSync(file, "utf8")).toBe(before);
-  await keepRecording([other], origin, { ...options, overwrite: true });
-  expect(readFileSync(file, "utf8")).not.toBe(before);
 });
 
 it("keeps the webhooks of a flow among its calls, and claims nothing for what a local server answered", async () => {

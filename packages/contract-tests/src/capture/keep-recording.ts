@@ -6,6 +6,8 @@ import { findSecret } from "../recording/find-secret.ts";
 import type { Provenance, Recording } from "../recording/recording.ts";
 import { credentialsOf } from "../redaction/credentials-of.ts";
 import { type FindKnown, findKnown } from "../redaction/known-secrets.ts";
+import { replaceSpans } from "../redaction/span.ts";
+import { textSpans } from "../redaction/value-spans.ts";
 import { partsByName } from "../stories/parts-by-name.ts";
 import { bindVariables } from "./bind-variables.ts";
 import type { CapturedStep } from "./captured-exchange.ts";
@@ -87,8 +89,8 @@ function pointersOf(steps: readonly RecordedStep[], of: (step: RecordedStep) => 
   return steps.flatMap((step, index) => below(pointerOf(index, steps.length), of(step)));
 }
 
-function provenanceOf(steps: readonly RecordedStep[], origin: Origin): Provenance {
-  const { kind, source, licence, recorder } = origin;
+function provenanceOf(steps: readonly RecordedStep[], origin: Origin, known: FindKnown): Provenance {
+  const { kind, licence, recorder } = origin;
   const captured = kind !== "derived";
   const composed = [...(origin.composed ?? []), ...pointersOf(steps, (step) => step.composed)];
   const placed = steps.flatMap((step, index) =>
@@ -96,7 +98,8 @@ function provenanceOf(steps: readonly RecordedStep[], origin: Origin): Provenanc
   );
   return {
     kind,
-    source,
+    // An address may carry a key like any other.
+    source: replaceSpans(origin.source, textSpans(origin.source, known)),
     licence,
     recordedAt: captured ? origin.recordedAt : null,
     recorder,
@@ -143,7 +146,7 @@ export async function keepRecording(
   const entry = entryOf(recorded, askedEntry);
   refuseUnwanted(entry, entries);
   const content = contentOf(recorded);
-  const provenance = provenanceOf(recorded, origin);
+  const provenance = provenanceOf(recorded, origin, known);
   refuseSecrets(content, provenance, known);
   const name = nameOf(Math.min(...steps.map(({ startedAt }) => startedAt)), content, askedName);
   const files = new Map(recorded.flatMap((step) => [...step.files]));

@@ -8,6 +8,17 @@ const shortest = 8;
 // Anything shorter still is a word itself.
 const shortestWord = 4;
 
+// A pattern of more is refused by the engine, with the pattern, which is the secret, in its error.
+const longest = 256;
+
+/** A long secret in pieces, each of which is looked for by itself. The last is whole, so that none is too short. */
+function piecesOf(secret: string): readonly string[] {
+  if (secret.length <= longest) return [secret];
+  const count = Math.floor(secret.length / longest);
+  const pieces = Array.from({ length: count }, (_, at) => secret.slice(at * longest, (at + 1) * longest));
+  return [...pieces, secret.slice(-longest)];
+}
+
 function hex(byte: number): string {
   return byte.toString(16).padStart(2, "0");
 }
@@ -64,7 +75,9 @@ function wholeRun(text: string, { start, end }: Span): Span {
  * of fewer than 4 not at all.
  */
 export function findKnown(secrets: readonly string[]): FindKnown {
-  const all = [...new Set(secrets.map((secret) => secret.trim()))].filter(({ length }) => length >= shortestWord);
+  const all = [...new Set(secrets.flatMap((secret) => piecesOf(secret.trim())))].filter(
+    ({ length }) => length >= shortestWord,
+  );
   const texts = all.map(plain);
   const encoded = all.filter((secret) => secret.length >= shortest).map(base64);
   return (text) => [

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { findKnown } from "./known-secrets.ts";
+import { replaceSpans } from "./span.ts";
+import { valueSpans } from "./value-spans.ts";
+
+const known = findKnown(["hunter22hunter22", "word"]);
+
+function redact(text: string): string {
+  return replaceSpans(text, valueSpans(text, known));
+}
+
+it.each([
+  ["sk-0123456789abcdef, they said", "[redacted], they said"],
+  ["Incorrect API key provided: sk-proj-****cdef.", "Incorrect API key provided: [redacted]."],
+  ["got Authorization: Bearer abc", "got Authorization: Bearer [redacted]"],
+  ["Authorization: Basic dXNlcjpwYXNz", "Authorization: Basic [redacted]"],
+  ["https://user:pass@h/x?a=1&token=abc&b=2#c", "https://[redacted]@h/x?a=1&token=[redacted]&b=2#c"],
+  ["![](https://h/x.png?sig=abc%3D)", "![](https://h/x.png?sig=[redacted])"],
+  ["write to ann.b+c@mail.example.org.", "write to [redacted]."],
+  ["call +49 30 1234567 or 138 0013 8000 or (212) 123-4567", "call [redacted] or [redacted] or [redacted]"],
+  ["limit of org-AbCdEf0123456789ghijkl reached", "limit of [redacted] reached"],
+  ["a word, no sword", "a [redacted], no sword"],
+  ["HUNTER22HUNTER22", "[redacted]"],
+  ['{"api_key": "abc", "max_tokens": 5}', '{"api_key": "[redacted]", "max_tokens": 5}'],
+  ['{"phone": 13800138000, "cookies": ["a=b", ""]}', '{"phone": "[redacted]", "cookies": ["[redacted]", ""]}'],
+  ['{"a": "{\\"user_id\\": 7}"}', '{"a": "{\\"user_id\\": \\"[redacted]\\"}"}'],
+  ['{"token": "Hi", "logprob": -1}', '{"token": "Hi", "logprob": -1}'],
+  ['{"properties": {"email": {"type": "string"}}}', '{"properties": {"email": {"type": "string"}}}'],
+])("makes of %s: %s", (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+it.each([
+  "chatcmpl-EEbfrHnccAO8ZtkBZbyJLKyzG4nHr at 1787150119, 1787150119123 ms",
+  "346c5d10-a4a1-4f49-a851-66a7dae6cfaf",
+  "data:image/png;base64,iVBORw0KGgo13800138000AAAA+1234567890abc",
+  "0.13800138000 of 10.0.0.1:8080, version 1.2.3, task-0123456789abcdefghij",
+  "https://h/@user/a?n=1&design=x",
+  "Basic information: see @decorator",
+])("leaves %s alone", (text) => {
+  expect(redact(text)).toBe(text);
+});
+
+it("finds a secret that is longer than any pattern may be", () => {
+  const secret = Array.from({ length: 5000 }, (_, at) => at.toString(36)).join("");
+  const text = `before ${secret} after`;
+  const spans = findKnown([secret])(text);
+  const covered = new Set(
+    spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  expect(covered.size).toBe(secret.length);
+});
