@@ -13,7 +13,7 @@ export function updateRatchet(file: string, cells: readonly Cell[]): number {
   const before: Ratchet = existsSync(file) ? readSettings(file, ratchetSchema) : { v: 1, cells: {} };
   const gained = gainedCells(before, cells);
   const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(raiseRatchet(before, cells), null, 1)}\n`);
+  writeFileSync(temporary, `${JSON.stringify(raiseRatchet(before, cells), null, 2)}\n`);
   renameSync(temporary, file);
   return gained;
 }
