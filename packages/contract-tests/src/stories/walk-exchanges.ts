@@ -22,6 +22,8 @@ export interface WalkOptions {
   readonly createClient: ClientFactory;
   /** Headers to send with the request of an exchange. */
   headers?(exchange: Exchange): Readonly<Record<string, string>>;
+  /** Answers by the questions they were given to: a question in here is not asked again. */
+  readonly asked?: Map<string, Promise<CallAnswer>>;
   /** What is wrong with an answer. */
   check(exchange: Exchange, answer: CallAnswer): readonly WalkProblem[];
   /** Lets this many milliseconds pass before a request of a flow. */
@@ -38,6 +40,12 @@ export interface Walk {
   readonly calls: readonly { readonly operationId: string; readonly byClient: boolean }[];
 }
 
+/** A question as a text. The bytes of a file are told by its name, which is their hash. */
+function questionOf(operationId: string, request: RecordedRequest, headers: object): string {
+  const withoutBytes = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? undefined : value);
+  return JSON.stringify([operationId, request, headers], withoutBytes);
+}
+
 type Ask = (operationId: string, request: RecordedRequest, exchange: Exchange) => Promise<CallAnswer>;
 
 function withHeaders(given: RequestInit["headers"], extra: Readonly<Record<string, string>>): Headers {
@@ -47,7 +55,7 @@ function withHeaders(given: RequestInit["headers"], extra: Readonly<Record<strin
 }
 
 /** How a walk asks: by the client, or by plain fetch what the client never sends. An error of the server is its answer. */
-function asking({ baseUrl, createClient, headers }: WalkOptions): Ask {
+function asking({ baseUrl, createClient, headers, asked }: WalkOptions): Ask {
   let mediaType = "";
   let extra: Readonly<Record<string, string>> = {};
   // The client's raw operations take no headers.
@@ -61,8 +69,7 @@ function asking({ baseUrl, createClient, headers }: WalkOptions): Ask {
       mediaType = essenceOf(got["content-type"] ?? "");
     },
   });
-  return async (operationId, request, exchange) => {
-    extra = headers?.(exchange) ?? {};
+  async function ask(operationId: string, request: RecordedRequest): Promise<CallAnswer> {
     if (isForeignToClient(operationId, request)) return callByFetch(baseUrl, request, extra);
     try {
       return await callByClient(client, operationId, request);
@@ -70,6 +77,13 @@ function asking({ baseUrl, createClient, headers }: WalkOptions): Ask {
       if (!isApiError(error)) throw error;
       return { status: error.status, mediaType, body: error.body };
     }
+  }
+  return (operationId, request, exchange) => {
+    extra = headers?.(exchange) ?? {};
+    const question = asked ? questionOf(operationId, request, extra) : "";
+    const answer = asked?.get(question) ?? ask(operationId, request);
+    asked?.set(question, answer);
+    return answer;
   };
 }
 

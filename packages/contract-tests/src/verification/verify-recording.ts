@@ -1,6 +1,7 @@
 import type { Recording } from "../recording/recording.ts";
 import type { RecordingFile } from "../stories/entry-recordings.ts";
 import type { Replay, World } from "../stories/verify-entry.ts";
+import type { WalkOptions } from "../stories/walk-exchanges.ts";
 import type { Draft, Finding, ProofName } from "./finding.ts";
 import { proveFlow } from "./flow/prove-flow.ts";
 import { identified } from "./identified.ts";
@@ -18,6 +19,8 @@ import type { ProofResult, RecordingResult } from "./verification.ts";
 export interface Means {
   readonly world: World;
   readonly replay: Replay;
+  /** Answers of the mock to single requests. */
+  readonly asked: NonNullable<WalkOptions["asked"]>;
   /** Makes findings of undocumented fields what the allow-list says of them. */
   allow(draft: Draft): Draft;
 }
@@ -34,7 +37,7 @@ type Question = ProofName | "flow" | "genuineness";
 
 type Proofs = Readonly<Record<Question, () => ProofOutcome | Promise<ProofOutcome>>>;
 
-function proofsOf(recording: Recording, { world, replay, allow }: Means): Proofs {
+function proofsOf(recording: Recording, { world, replay, asked, allow }: Means): Proofs {
   return {
     schema: () => proveSchema(recording),
     strict: () => {
@@ -43,7 +46,7 @@ function proofsOf(recording: Recording, { world, replay, allow }: Means): Proofs
     },
     grammar: () => proveGrammar(recording),
     client: async () => proveClient(recording, await replay(recording), world.createClient),
-    mock: () => proveMock(recording, world),
+    mock: () => proveMock(recording, world, asked),
     flow: () => proveFlow(recording),
     genuineness: () => proveGenuineness(recording),
   };
@@ -65,12 +68,11 @@ function resultOf({ findings, evidence, absent }: ProofOutcome): ProofResult {
   return { verdict: fails ? "fails" : absent ? "absent" : "holds", evidence };
 }
 
-/** Asks one question after another: some of them have the mock's time pass. */
+/** Asks all questions at once: only the mock's has time pass, and it alone reads the mock's clock. */
 async function askAll(proofs: Proofs): Promise<ReadonlyMap<Question, ProofOutcome>> {
-  const outcomes = new Map<Question, ProofOutcome>();
   // The keys of the record are the questions.
-  for (const name of Object.keys(proofs) as Question[]) outcomes.set(name, await attempt(proofs[name]));
-  return outcomes;
+  const names = Object.keys(proofs) as Question[];
+  return new Map(await Promise.all(names.map(async (name) => [name, await attempt(proofs[name])] as const)));
 }
 
 function unreadable(file: RecordingFile): readonly Finding[] {

@@ -106,7 +106,7 @@ async function verifyIn(world: World, options: VerifyOptions): Promise<Verificat
   const allowList = createAllowList(allowedFields(options), today);
   const all = readRecordingFiles(options.recordings);
   const work = workOf(all, options);
-  const means: Means = { world, replay: replayOnce(world.createClient), allow: allowList.allow };
+  const means: Means = { world, replay: replayOnce(world.createClient), asked: new Map(), allow: allowList.allow };
   const { recordings, findings } = await verifyFiles(work.files, means, options);
   const allowed = allowList.uses();
   const catalogue = await verifyCatalogue(work.entries, recordingsByEntry(all), world, means.replay);

@@ -30,8 +30,14 @@ async function walkAfter({ exchanges, fails }: BegunTask, options: WalkOptions):
  * Whether the mock, asked what was recorded, answers with the recorded status, media type and shape. Errors are asked for
  * by `X-Mock-Fault`. Of a task that the recording did not begin, one like it is begun before. What the contract leaves
  * open is told of, but fails nothing, where nobody said that it is always there.
+ *
+ * @param asked Answers to single requests: many recordings have the same one, which is asked once.
  */
-export async function proveMock({ exchanges, provenance }: Recording, world: World): Promise<ProofOutcome> {
+export async function proveMock(
+  { exchanges, provenance }: Recording,
+  world: World,
+  asked: NonNullable<WalkOptions["asked"]>,
+): Promise<ProofOutcome> {
   const { mock, createClient } = world;
   const missed: Draft[] = [];
   function check(exchange: Exchange, answer: CallAnswer): readonly WalkProblem[] {
@@ -45,7 +51,8 @@ export async function proveMock({ exchanges, provenance }: Recording, world: Wor
   const options = { baseUrl: mock.url, createClient, headers: faultOf, check, pass: mock.pass };
   const [first, ...others] = exchanges;
   const begun = first && others.length === 0 && first.response.status < 400 ? beginTask(first) : undefined;
-  const walk = await (begun ? walkAfter(begun, options) : walkExchanges(exchanges, options));
+  const alone = others.length === 0 ? { ...options, asked } : options;
+  const walk = await (begun ? walkAfter(begun, options) : walkExchanges(exchanges, alone));
   const errors = exchanges.filter(({ response }) => response.status >= 400).length;
   const forced = errors > 0 ? `, ${count(errors, "error")} by X-Mock-Fault` : "";
   const before = begun ? ", of a task begun for it" : "";

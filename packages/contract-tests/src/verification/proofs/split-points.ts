@@ -1,5 +1,5 @@
-const shortest = 1024;
-const apart = 64;
+const shortest = 512;
+const apart = 32;
 
 function cut(bytes: Uint8Array, first: number, distance: number): readonly Uint8Array[] {
   const pieces = [bytes.subarray(0, first)];
@@ -8,8 +8,8 @@ function cut(bytes: Uint8Array, first: number, distance: number): readonly Uint8
 }
 
 /**
- * Ways to cut a stream so that each boundary between two bytes is a split point of exactly one of them. Up to 1,024 bytes
- * each way has one split point; of a longer stream there are 64, whose split points lie 64 bytes apart, since the time
+ * Ways to cut a stream so that each boundary between two bytes is a split point of exactly one of them. Up to 512 bytes
+ * each way has one split point; of a longer stream there are 32, whose split points lie 32 bytes apart, since the time
  * to read it whole for each of its boundaries would grow with the square of its length.
  */
 export function* splitWays(bytes: Uint8Array): Generator<readonly Uint8Array[]> {
