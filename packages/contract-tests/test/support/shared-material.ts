@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseEvents } from "../../src/judge/read-events.ts";
 
-const folder = fileURLToPath(new URL("../../../../../shared/recordings/", import.meta.url));
+/** The folder of genuine bodies, which may be absent. */
+export const sharedRecordings: string = fileURLToPath(new URL("../../../../../shared/recordings/", import.meta.url));
 
 /** A response body captured from a real service, and what to judge it as. */
 export interface GenuineBody {
@@ -52,7 +53,7 @@ function operationOf(name: string, endpoint: string): string {
 function readRow(row: string): GenuineBody {
   const columns = row.split("\t");
   const [name = "", , , , endpoint = ""] = columns;
-  const text = readFileSync(`${folder}${name}`, "utf8");
+  const text = readFileSync(`${sharedRecordings}${name}`, "utf8");
   const streams = name.endsWith(".sse");
   const operationId = operationOf(name, endpoint);
   return {
@@ -71,13 +72,13 @@ function readRow(row: string): GenuineBody {
 }
 
 /** Why there is no genuine material, undefined when there is. */
-export const absentMaterial: string | undefined = existsSync(`${folder}INDEX.tsv`)
+export const absentMaterial: string | undefined = existsSync(`${sharedRecordings}INDEX.tsv`)
   ? undefined
   : "../shared is not beside this repository, so no genuine response was judged";
 
 /** Every genuine body. Empty when the material is absent. */
 export function genuineBodies(): readonly GenuineBody[] {
   if (absentMaterial) return [];
-  const [, ...rows] = readFileSync(`${folder}INDEX.tsv`, "utf8").trim().split("\n");
+  const [, ...rows] = readFileSync(`${sharedRecordings}INDEX.tsv`, "utf8").trim().split("\n");
   return rows.map(readRow);
 }
