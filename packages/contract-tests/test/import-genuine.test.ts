@@ -43,7 +43,9 @@ it("imports every genuine body, and the contract accepts what became of it", (ct
   });
   const files = new Set(imported.map(({ from }) => from)).size;
   const accepted = imported.filter(({ problems }) => problems.length === 0).length;
-  console.log([evidenceOf(recordings).sentence, `${files} files imported as ${imported.length} recordings`, ...counts].join("\n"));
+  console.log(
+    [evidenceOf(recordings).sentence, `${files} files imported as ${imported.length} recordings`, ...counts].join("\n"),
+  );
   console.log(`accepted by the contract: ${accepted} of ${imported.length}`);
   expect(files).toBeGreaterThanOrEqual(248);
   expect(reports.flatMap(({ refused }) => refused)).toEqual([]);
