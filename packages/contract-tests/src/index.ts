@@ -24,8 +24,19 @@ export { isNothingToVerifyError, NothingToVerifyError } from "./errors/nothing-t
 export { isRefusedTargetError, RefusedTargetError } from "./errors/refused-target-error.ts";
 export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";
 export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
+export { isUnreadableArchiveError, UnreadableArchiveError } from "./errors/unreadable-archive-error.ts";
 export type { PlacedAnswer } from "./genuineness/check-genuineness.ts";
 export { checkGenuineness } from "./genuineness/check-genuineness.ts";
+export { toHar } from "./har/write-har.ts";
+export { importFiles } from "./import/import-files.ts";
+export type { ImportOptions } from "./import/import-options.ts";
+export type {
+  ImportedRecording,
+  ImportReport,
+  RefusedImport,
+  SkippedCalls,
+  UndocumentedField,
+} from "./import/import-report.ts";
 export type { AnswerKind } from "./judge/answer-schema.ts";
 export type { Answer } from "./judge/judge-body.ts";
 export { judgeBody } from "./judge/judge-body.ts";

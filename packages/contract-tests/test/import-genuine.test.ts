@@ -57,7 +57,7 @@ it("lists the fields that a single host sends; what two send is documented", (ct
   if (absentMaterial) ctx.skip(absentMaterial);
   const found = [...undocumented()];
   console.log(
-    `${found.length} undocumented fields:\n${found.map(([place, hosts]) => `${place} (${[...hosts].join(", ") || "this machine"})`).join("\n")}`,
+    `${found.length} undocumented fields:\n${found.map(([place, hosts]) => `${place} (${[...hosts].join(", ") || "no named host"})`).join("\n")}`,
   );
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter(([, hosts]) => hosts.size > 1)).toEqual([]);
