@@ -9,7 +9,7 @@ import { readArchive } from "../src/import/read-archive.ts";
 import type { Recording } from "../src/recording/recording.ts";
 import { responseChunks } from "../src/recording/response-bytes.ts";
 import { harErrors } from "./support/har-errors.ts";
-import { temporaryFolder } from "./support/temporary-folder.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
 
 const shipped = readRecordings([]);
 const chat = theFirst(({ entry }) => entry === "chat");
@@ -37,7 +37,7 @@ async function factsOf(recording: Recording) {
 }
 
 it("exports every shipped recording as a valid archive, and imports each as it was", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const archive = await toHar(shipped, "1.0.0");
   expect(harErrors(archive)).toEqual([]);
   const file = temporary.write("all.har", JSON.stringify(archive));
@@ -52,7 +52,7 @@ it("exports every shipped recording as a valid archive, and imports each as it w
 });
 
 it("makes no capture out of what was none, and nothing live", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const name = "chat/documented";
   for (const kind of ["live", "imported", "documented", "derived"] as const) {
     const captured = { recordedAt: "2026-01-02T03:04:05.000Z", recorder: "r", upstreamHost: "maas.haoee.com" };
@@ -66,7 +66,7 @@ it("makes no capture out of what was none, and nothing live", async () => {
 });
 
 it("exports webhooks as steps of their flow", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const [name, flow] = [...shipped].find(([, { exchanges }]) => exchanges.length > 2) ?? ["", chat];
   const request = {
     method: "POST",

@@ -4,7 +4,7 @@ import { readRecording } from "../src/recording/read-recording.ts";
 import { startMock } from "../src/stories/start-mock.ts";
 import { cassettes } from "./support/cassettes.ts";
 import { runCli } from "./support/run-cli.ts";
-import { temporaryFolder } from "./support/temporary-folder.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
 
 const key = "sk-0123456789abcdef0123456789abcdef";
 const json = { "Content-Type": ["application/json"] };
@@ -29,7 +29,7 @@ const cassette = JSON.stringify({
 });
 
 it("imports the good interactions, tells the broken ones by number, counts the others, and shows no key", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const file = temporary.write("songs.yaml", cassette);
   const { code, stdout, stderr } = await runCli(["import", file, "-r", temporary.folder, "--json"]);
   const report = JSON.parse(stdout);
@@ -47,7 +47,7 @@ it("imports the good interactions, tells the broken ones by number, counts the o
 });
 
 it("says for people what it made, beginning with what it is evidence of", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const files = cassettes.map(([, text], index) => temporary.write(`${index}.yaml`, text));
   const folder = `${temporary.folder}/recordings`;
   const { code, stdout } = await runCli(["import", ...files, "-r", folder, "--entry", "chat", "--dry-run"]);
@@ -59,7 +59,7 @@ it("says for people what it made, beginning with what it is evidence of", async 
 });
 
 it("makes a flow of the interactions of a file", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const task = { task_id: "task-0001" };
   const create = interaction("https://a.example.com/v1/videos", task, { body: '{"model":"sora-2","prompt":"p"}' });
   const poll = interaction(
@@ -77,7 +77,7 @@ it("makes a flow of the interactions of a file", async () => {
 });
 
 it("composes the request of a body that came alone, and says so", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const chunk = { id: "c", object: "chat.completion.chunk", created: 1_750_000_000, model: "m", choices: [] };
   const file = temporary.write("a.sse", `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`);
   const raw = ["--operation", "createChatCompletion", "--host", "b.example.com", "--licence", "MIT", "--json"];
@@ -92,7 +92,7 @@ it("composes the request of a body that came alone, and says so", async () => {
 it.each(["journal", "har", "recordings"])(
   "takes what the mock answered for derived, as it gives it as %s",
   async (format) => {
-    using temporary = temporaryFolder();
+    using temporary = scratchFolder();
     await using mock = await startMock();
     const { url } = mock;
     const body = JSON.stringify({ model: "m", stream: true, messages: [{ role: "user", content: "hi" }] });
@@ -119,7 +119,7 @@ it.each([
 });
 
 it("refuses a file that is too large or not there, and imports the others", async () => {
-  using temporary = temporaryFolder();
+  using temporary = scratchFolder();
   const large = temporary.write("large.json", Buffer.alloc(1024 * 1024 + 1));
   const small = temporary.write("small.json", cassettes[0]?.[1] ?? "");
   const folder = `${temporary.folder}/recordings`;

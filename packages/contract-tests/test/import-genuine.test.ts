@@ -6,8 +6,8 @@ import { readRecording } from "../src/recording/read-recording.ts";
 import type { Recording } from "../src/recording/recording.ts";
 import { evidenceOf } from "../src/verification/evidence.ts";
 import { genuineImports } from "./support/genuine-imports.ts";
-import { absentMaterial } from "./support/shared-material.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
+import { absentMaterial } from "./support/shared-material.ts";
 
 const material = genuineImports();
 const temporary = scratchFolder();
