@@ -4,6 +4,7 @@ import { entries } from "@haoee/spec";
 import { writeOrCheck } from "../../../scripts/generated-files.ts";
 import { insertBlock } from "../../../scripts/insert-block.ts";
 import { verify } from "../src/verification/verify.ts";
+import { bundlePage } from "./bundle-page.ts";
 import { renderTable, type TableWords } from "./render-table.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -22,11 +23,9 @@ const readmes: Readonly<Record<string, TableWords>> = {
 };
 
 const { catalogue } = await verify();
-writeOrCheck(
-  Object.fromEntries(
-    Object.entries(readmes).map(([name, words]) => {
-      const path = join(root, name);
-      return [path, insertBlock(readFileSync(path, "utf8"), "entries", renderTable(entries, catalogue, words))];
-    }),
-  ),
-);
+const tables = Object.entries(readmes).map(([name, words]) => {
+  const path = join(root, name);
+  return [path, insertBlock(readFileSync(path, "utf8"), "entries", renderTable(entries, catalogue, words))];
+});
+const page = join(import.meta.dirname, "../src/reporting/generated/page.ts");
+writeOrCheck(Object.fromEntries([...tables, [page, await bundlePage()]]));

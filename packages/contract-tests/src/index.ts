@@ -17,6 +17,7 @@ export type { DiagnoseOptions, Diagnosis } from "./doctor/diagnose.ts";
 export { diagnose } from "./doctor/diagnose.ts";
 export type { OperationEvidence } from "./doctor/operation-evidence.ts";
 export { InvalidRecordingError, isInvalidRecordingError } from "./errors/invalid-recording-error.ts";
+export { InvalidReportFileError, isInvalidReportFileError } from "./errors/invalid-report-file-error.ts";
 export { InvalidSettingsError, isInvalidSettingsError } from "./errors/invalid-settings-error.ts";
 export { isNoMatchingRecordingError, NoMatchingRecordingError } from "./errors/no-matching-recording-error.ts";
 export { isNotRecordableError, NotRecordableError } from "./errors/not-recordable-error.ts";
@@ -69,6 +70,23 @@ export type {
 export { createReplayFetch, type ReplayFetch, type ReplayFetchOptions } from "./replay/create-replay-fetch.ts";
 export type { ReplayServer } from "./replay/replay-server.ts";
 export { startReplayServer } from "./replay/replay-server.ts";
+export type { DifferingLine } from "./reporting/differing-lines.ts";
+export type { FailingFact } from "./reporting/failing-facts.ts";
+export type { Excerpt, Place } from "./reporting/place.ts";
+export { readCoverage, readVerification } from "./reporting/read-report-file.ts";
+export { renderAnnotations } from "./reporting/render-annotations.ts";
+export { renderHtml } from "./reporting/render-html.ts";
+export { renderJson } from "./reporting/render-json.ts";
+export { renderJunit } from "./reporting/render-junit.ts";
+export { renderMarkdown } from "./reporting/render-markdown.ts";
+export { renderSarif } from "./reporting/render-sarif.ts";
+export {
+  type LocatedFinding,
+  type NamedPlace,
+  type ReportInput,
+  type ReportSurroundings,
+  reportInput,
+} from "./reporting/report-input.ts";
 export type { EntryResult, Tick, TickName } from "./stories/entry-result.ts";
 export { tickNames } from "./stories/entry-result.ts";
 export type { Mock } from "./stories/mock-story.ts";

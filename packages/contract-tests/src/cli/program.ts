@@ -8,6 +8,7 @@ import { judgeCommand } from "./judge-command.ts";
 import { recordCommand } from "./record-command.ts";
 import { recordProxy } from "./record-proxy.ts";
 import { recordTarget } from "./record-target.ts";
+import { reportCommand } from "./report-command.ts";
 import { verifyCommand } from "./verify-command.ts";
 
 /** The command line of `haoee-contract`. Wrong usage throws commander's own error. */
@@ -20,6 +21,7 @@ export function createProgram(): Command {
     doctorCommand(),
     importCommand(),
     exportCommand(),
+    reportCommand(),
   ];
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")

@@ -1,0 +1,146 @@
+const words = {
+  en: {
+    title: "Contract verification",
+    passed: "Nothing failed",
+    failed: "Something failed",
+    otherLanguage: "中文",
+    part: "part {index} of {of}",
+    target: "asked {target}",
+    contract: "contract {version} ({sha256})",
+    recordings: "recordings",
+    errors: "errors",
+    warnings: "warnings",
+    alloweds: "allowed",
+    ticked: "entries ticked",
+    seconds: "seconds",
+    heatMap: "Entries and proofs",
+    heatHint: "A cell shows how many recordings hold a proof, or how many of them fail. Press one to see them only.",
+    entry: "entry",
+    all: "all",
+    holds: "holds",
+    fails: "fails",
+    absent: "has nothing to say",
+    failures: "of {of}",
+    findings: "Findings",
+    noFindings: "None.",
+    facts: "Missing facts of the catalogue",
+    search: "Search",
+    searchHint: "recording, operation, pointer, message or id",
+    level: "level",
+    kind: "kind",
+    proof: "proof",
+    reset: "Show everything",
+    shown: "{shown} of {all}",
+    more: "Show {count} more",
+    permalink: "Link to this finding",
+    exchange: "exchange {number}",
+    whole: "(whole)",
+    contractSays: "The contract says",
+    recordingHolds: "The recording holds",
+    difference: "Expected (−) and found (+)",
+    withheld: "No line of it can be shown.",
+    genuineness: "checks of genuineness: {held} held, {failed} failed",
+    recordedAt: "recorded {time}",
+    notRecorded: "never recorded",
+    stream: "{chunks} chunks, {bytes} bytes in {end} ms, longest silence {silence} ms",
+    events: "{events} events",
+    flow: "The flow over {end} ms",
+    coverage: "Coverage",
+    cells: "{reached} of {all} cells",
+    live: "live",
+    imported: "imported",
+    documented: "documented",
+    derived: "derived",
+    none: "none",
+    error: "error",
+    warning: "warning",
+    allowed: "allowed",
+    request: "request",
+    response: "response",
+    webhook: "webhook",
+  },
+  zh: {
+    title: "契约验证",
+    passed: "没有失败",
+    failed: "存在失败",
+    otherLanguage: "English",
+    part: "第 {index} 部分，共 {of} 部分",
+    target: "请求对象 {target}",
+    contract: "契约 {version}（{sha256}）",
+    recordings: "录制",
+    errors: "错误",
+    warnings: "警告",
+    alloweds: "已允许",
+    ticked: "条目已证明",
+    seconds: "秒",
+    heatMap: "条目与证明",
+    heatHint: "每格显示有多少录制通过该证明，或有多少失败。点击一格只看对应内容。",
+    entry: "条目",
+    all: "全部",
+    holds: "成立",
+    fails: "失败",
+    absent: "不适用",
+    failures: "共 {of}",
+    findings: "发现",
+    noFindings: "无。",
+    facts: "目录中缺少的事实",
+    search: "搜索",
+    searchHint: "录制、操作、指针、信息或编号",
+    level: "级别",
+    kind: "类别",
+    proof: "证明",
+    reset: "显示全部",
+    shown: "{all} 项中的 {shown} 项",
+    more: "再显示 {count} 项",
+    permalink: "此发现的链接",
+    exchange: "第 {number} 次交换",
+    whole: "（整体）",
+    contractSays: "契约写道",
+    recordingHolds: "录制内容",
+    difference: "预期（−）与实际（+）",
+    withheld: "无法显示其内容。",
+    genuineness: "真实性检查：{held} 项成立，{failed} 项失败",
+    recordedAt: "录制于 {time}",
+    notRecorded: "从未录制",
+    stream: "{chunks} 块，{bytes} 字节，历时 {end} 毫秒，最长静默 {silence} 毫秒",
+    events: "{events} 个事件",
+    flow: "流程历时 {end} 毫秒",
+    coverage: "覆盖",
+    cells: "{all} 格中的 {reached} 格",
+    live: "真实网关",
+    imported: "导入",
+    documented: "文档",
+    derived: "推导",
+    none: "无",
+    error: "错误",
+    warning: "警告",
+    allowed: "已允许",
+    request: "请求",
+    response: "响应",
+    webhook: "回调",
+  },
+} as const;
+
+/** The name of a word of the page. */
+export type Word = keyof typeof words.en;
+
+let language: keyof typeof words = navigator.language.startsWith("zh") ? "zh" : "en";
+
+/** A word in the language of the page, with values in the place of `{name}`. */
+export function say(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
+  return words[language][word].replaceAll(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    return typeof value === "number" ? value.toLocaleString(language) : String(value);
+  });
+}
+
+/** Tells the page which language it is in. */
+export function applyLanguage(): void {
+  document.documentElement.lang = language;
+  document.title = say("title");
+}
+
+/** Changes to the other language. */
+export function switchLanguage(): void {
+  language = language === "en" ? "zh" : "en";
+}

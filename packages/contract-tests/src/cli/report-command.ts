@@ -1,0 +1,96 @@
+import { statSync } from "node:fs";
+import { styleText } from "node:util";
+import { Command } from "commander";
+import { isInvalidReportFileError } from "../errors/invalid-report-file-error.ts";
+import { printable } from "../printable.ts";
+import type { ReportInput, ReportSurroundings } from "../reporting/report-input.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+const formats = ["html", "junit", "sarif", "markdown", "json"] as const;
+
+type Format = (typeof formats)[number];
+
+interface ReportOptions extends Partial<Readonly<Record<Format, string>>> {
+  readonly recordings?: string;
+  readonly root?: string;
+  readonly coverage?: string;
+  readonly github?: true;
+}
+
+async function loadRenderers(): Promise<Readonly<Record<Format, (input: ReportInput) => string>>> {
+  const { renderHtml } = await import("../reporting/render-html.ts");
+  const { renderJunit } = await import("../reporting/render-junit.ts");
+  const { renderSarif } = await import("../reporting/render-sarif.ts");
+  const { renderMarkdown } = await import("../reporting/render-markdown.ts");
+  const { renderJson } = await import("../reporting/render-json.ts");
+  return { html: renderHtml, junit: renderJunit, sarif: renderSarif, markdown: renderMarkdown, json: renderJson };
+}
+
+async function readInput(file: string, { recordings, root, coverage }: ReportOptions): Promise<ReportInput> {
+  const { readCoverage, readVerification } = await import("../reporting/read-report-file.ts");
+  const { reportInput } = await import("../reporting/report-input.ts");
+  const surroundings: ReportSurroundings = {
+    ...(recordings === undefined ? {} : { recordings }),
+    ...(root === undefined ? {} : { root }),
+    ...(coverage === undefined ? {} : { coverage: readCoverage(coverage) }),
+  };
+  return reportInput(readVerification(file), surroundings);
+}
+
+async function writeFormats(input: ReportInput, options: ReportOptions): Promise<void> {
+  const renderers = await loadRenderers();
+  const { writeReport } = await import("../reporting/write-report.ts");
+  console.error(styleText("bold", printable(input.verification.evidence.sentence)));
+  for (const format of formats) {
+    const file = options[format];
+    if (file === undefined) continue;
+    writeReport(file, renderers[format](input));
+    console.error(`${format}: ${file}`);
+  }
+  if (options.github) {
+    const { renderAnnotations } = await import("../reporting/render-annotations.ts");
+    process.stdout.write(renderAnnotations(input));
+  } else if (formats.every((format) => options[format] === undefined)) {
+    process.stdout.write(renderers.markdown(input));
+  }
+}
+
+async function report(file: string, options: ReportOptions, command: Command): Promise<void> {
+  const { recordings } = options;
+  if (recordings !== undefined && !statSync(recordings, { throwIfNoEntry: false })?.isDirectory())
+    command.error(`error: there is no folder ${recordings}`);
+  try {
+    const input = await readInput(file, options);
+    await writeFormats(input, options);
+    if (!input.verification.ok) process.exitCode = exitCodes.failed;
+  } catch (error) {
+    if (!isInvalidReportFileError(error) && !isFileSystemError(error)) throw error;
+    command.error(`error: ${printable(error.message)}`);
+  }
+}
+
+function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+/** `haoee-contract report`: what a verification found, for people and for the tools around them. */
+export function reportCommand(): Command {
+  return new Command("report")
+    .description("Draw reports of what verify --json printed")
+    .argument("<verification.json>", "what verify --json printed")
+    .option("--html <file>", "one page that needs no network and no further file")
+    .option("--junit <file>", "JUnit XML: a case for each proof of each recording")
+    .option("--sarif <file>", "SARIF 2.1.0, with the lines of contract and recording")
+    .option("--markdown <file>", "a summary, such as a pull request shows (the default, on the standard output)")
+    .option("--json <file>", "the verification itself, in the order of reports")
+    .option("--github", "print annotations for GitHub's runner on the standard output")
+    .option("--coverage <file>", "what coverage --json printed, for the page")
+    .option("-r, --recordings <folder>", "folder of the recordings that were verified (default: the shipped ones)")
+    .option("--root <folder>", "folder that paths are told from (default: the working directory)")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing failed, 1 something failed, 2 wrong usage or a file that cannot be read or written" +
+        "\nExample: haoee-contract verify --json > v.json; haoee-contract report v.json --html report.html --junit junit.xml",
+    )
+    .action(report);
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { runCli } from "./support/run-cli.ts";
+import { sampleVerification } from "./support/sample-verification.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "report-command-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, value: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof value === "string" ? value : JSON.stringify(value));
+  return file;
+}
+
+const failed = write("failed.json", sampleVerification);
+const passed = write("passed.json", { ...sampleVerification, ok: true, findings: [] });
+const { sentence } = sampleVerification.evidence;
+
+test("writes every format that is asked for, below folders that it makes, and tells so on stderr", async () => {
+  const formats = ["html", "junit", "sarif", "markdown", "json"];
+  const files = formats.map((format) => join(folder, "out/deep", format));
+  const { code, stdout, stderr } = await runCli([
+    "report",
+    failed,
+    ...formats.flatMap((format, index) => [`--${format}`, files[index] ?? ""]),
+  ]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr.split("\n", 1)[0]).toBe(sentence);
+  expect(files.filter((file) => !readFileSync(file, "utf8").includes(sentence))).toEqual([]);
+});
+
+test("prints Markdown when no format is asked for, and ends well when nothing failed", async () => {
+  const { code, stdout } = await runCli(["report", passed]);
+  expect(code).toBe(0);
+  expect(stdout.split("\n", 1)[0]).toBe(sentence);
+});
+
+test("prints annotations and nothing else for GitHub", async () => {
+  const { code, stdout } = await runCli(["report", failed, "--github"]);
+  expect(code).toBe(1);
+  expect(stdout.match(/^(?!::)./gm)).toBeNull();
+});
+
+test.each([
+  ["no file", [], "missing required argument"],
+  ["a file that is not there", [join(folder, "none.json")], "must be readable JSON: ENOENT"],
+  ["a file that is not JSON", [write("text.json", "{")], "must be readable JSON"],
+  ["a verification of another shape", [write("other.json", { ...sampleVerification, ok: 7 })], "/ok must be boolean"],
+  [
+    "coverage of another shape",
+    [failed, "--coverage", write("cells.json", { v: 1 })],
+    "it must have the property cells",
+  ],
+  ["recordings that are not there", [failed, "--recordings", join(folder, "none")], "there is no folder"],
+  ["a file below a file", [failed, "--json", join(failed, "report.json")], "EEXIST"],
+])("ends with 2 and one reason for %s", async (_, args, reason) => {
+  const { code, stdout, stderr } = await runCli(["report", ...args]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(reason);
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test("a report that cannot be written whole leaves the one before", async () => {
+  const taken = join(folder, "taken");
+  await runCli(["report", passed, "--json", join(taken, "report.json")]);
+  const { code } = await runCli(["report", passed, "--json", taken]);
+  expect(code).toBe(2);
+  expect(existsSync(join(taken, "report.json"))).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.includes("unfinished"))).toEqual([]);
+});
