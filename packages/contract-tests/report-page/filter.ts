@@ -27,7 +27,7 @@ export function showsFinding({ search, level, entry, proof }: Filter, finding: P
     (level === "" || finding.level === level) &&
     (entry === "" || finding.entry === entry) &&
     (proof === "" || finding.source === proof) &&
-    holds([id, finding.entry, recording, operationId, pointer, message, schemaPath], search)
+    holds([id, finding.entry, finding.rule, recording, operationId, pointer, message, schemaPath], search)
   );
 }
 

@@ -31,7 +31,8 @@ function difference(lines: NonNullable<PageFinding["difference"]>): HTMLElement 
 }
 
 function article(finding: PageFinding): HTMLElement {
-  const { id, level, source, recording, exchange, operationId, side, pointer, message, contract, recorded } = finding;
+  const { id, level, source, rule, recording, exchange, operationId, side, pointer, message, contract, recorded } =
+    finding;
   const link = element("a.link", { href: `#finding-${id}`, "aria-label": `${say("permalink")} ${id}` }, id);
   return element(
     `article.${level}`,
@@ -40,7 +41,7 @@ function article(finding: PageFinding): HTMLElement {
       "h3",
       {},
       element("span.badge", {}, say(level)),
-      element("span.badge.plain", {}, source),
+      element("span.badge.plain", {}, `${source}/${rule}`),
       ` ${message} `,
       link,
     ),

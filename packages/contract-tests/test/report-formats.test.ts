@@ -71,7 +71,7 @@ test("annotations stay one command a line, whatever a recording holds", () => {
   expect(lines.join("\n")).not.toMatch(/^::error::taken|\r/m);
   expect(lines).toHaveLength(1 + 4 + 2 + 1);
   expect(lines.find((line) => line.includes("000000000002"))).toContain(
-    "::error file=packages/spec/openapi/chat/schemas/ChatAnswer.yaml,line=4,title=grammar%3A chat-stream",
+    "::error file=packages/spec/openapi/chat/schemas/ChatAnswer.yaml,line=4,title=grammar/required chat-stream",
   );
 });
 

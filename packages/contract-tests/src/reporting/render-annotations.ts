@@ -1,5 +1,6 @@
 import type { FailingFact } from "./failing-facts.ts";
 import type { LocatedFinding, NamedPlace, ReportInput } from "./report-input.ts";
+import { ruleOf, subjectOf } from "./rules.ts";
 
 type Level = "notice" | "warning" | "error";
 
@@ -21,11 +22,11 @@ function command(level: Level, title: string, text: string, place?: NamedPlace):
 }
 
 function annotationOf(level: Level, finding: LocatedFinding): string {
-  const { contract, recorded, source, recording, side, pointer, id } = finding;
+  const { contract, recorded, side, pointer, id } = finding;
   const place = contract?.path === undefined ? recorded : contract;
-  const seen = recorded?.path === undefined ? recording : `${recorded.path}:${recorded.line}`;
+  const seen = recorded?.path === undefined ? subjectOf(finding) : `${recorded.path}:${recorded.line}`;
   const text = `${finding.message}\n${seen} ${side} ${pointer || "(whole)"}\nfinding ${id}`;
-  return command(level, `${source}: ${recording}`, text, place);
+  return command(level, `${ruleOf(finding)} ${subjectOf(finding)}`, text, place);
 }
 
 function annotationOfFact({ entry, fact, evidence }: FailingFact): string {

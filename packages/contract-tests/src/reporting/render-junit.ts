@@ -3,6 +3,7 @@ import { printable } from "../printable.ts";
 import { type ProofName, proofNames } from "../verification/finding.ts";
 import type { RecordingResult } from "../verification/verification.ts";
 import type { LocatedFinding, ReportInput } from "./report-input.ts";
+import { ruleOf, subjectOf } from "./rules.ts";
 
 const builder = new XmlBuilder({
   format: true,
@@ -25,13 +26,16 @@ function text(value: string): string {
   return value.split("\n").map(printable).join("\n");
 }
 
-function placeOf({ recording, exchange, side, pointer, contract, schemaPath, id }: LocatedFinding): string {
+function placeOf(finding: LocatedFinding): string {
+  const { exchange, side, pointer, contract, schemaPath, id } = finding;
   const place = contract ? `${contract.path ?? contract.file}:${contract.line}` : schemaPath;
-  return [`${recording} exchange ${exchange} ${side} ${pointer || "(whole)"}`, place, `finding ${id}`].join("\n");
+  return [`${subjectOf(finding)} exchange ${exchange} ${side} ${pointer || "(whole)"}`, place, `finding ${id}`].join(
+    "\n",
+  );
 }
 
 function failureOf(finding: LocatedFinding): NonNullable<TestCase["failure"]>[number] {
-  return { "@type": finding.source, "@message": text(finding.message), "#text": text(placeOf(finding)) };
+  return { "@type": ruleOf(finding), "@message": text(finding.message), "#text": text(placeOf(finding)) };
 }
 
 function proofCase(result: RecordingResult, proof: ProofName, errors: readonly LocatedFinding[]): TestCase {
@@ -49,9 +53,9 @@ function proofCase(result: RecordingResult, proof: ProofName, errors: readonly L
 /** What no proof of a listed recording speaks for: the order of flows, genuineness, files that cannot be read. */
 function otherCases(errors: readonly LocatedFinding[], listed: ReadonlySet<string>): TestCase[] {
   const others = errors.filter(({ source, recording }) => !isProof(source) || !listed.has(recording));
-  const groups = Object.groupBy(others, ({ recording, source }) => `${recording} ${source}`);
+  const groups = Object.groupBy(others, (finding) => `${subjectOf(finding)} ${finding.source}`);
   return Object.entries(groups).map(([name, group = []]) => ({
-    "@classname": text(group[0]?.entry ?? ""),
+    "@classname": text(group[0]?.entry || "allowed-fields.yaml"),
     "@name": text(name),
     failure: group.map(failureOf),
   }));

@@ -3,6 +3,7 @@ import { type ProofName, proofNames } from "../verification/finding.ts";
 import type { RecordingResult } from "../verification/verification.ts";
 import { code, codeBlock, words } from "./markdown-text.ts";
 import type { LocatedFinding, NamedPlace, ReportInput } from "./report-input.ts";
+import { ruleOf, subjectOf } from "./rules.ts";
 
 /** A summary of a step may have 1 MiB; what stands around the findings needs far less than the rest. */
 const mostBytes = 900_000;
@@ -39,12 +40,12 @@ function excerpt(title: string, place: NamedPlace | undefined): string[] {
 }
 
 function details(finding: LocatedFinding): string {
-  const { id, source, level, recording, exchange, side, pointer, message, contract, recorded, difference } = finding;
+  const { id, level, exchange, side, pointer, message, contract, recorded, difference } = finding;
   const signs = { expected: "-", found: "+", both: " ", gap: "…" } as const;
   const differing = difference.map((line) => `${signs[line.side]}${line.text}`);
   return [
-    `<details><summary>${level} · ${source} · ${words(recording)} · ${words(message)}</summary>`,
-    `${code(recording)} exchange ${exchange}, ${side} ${code(pointer || "(whole)")}, finding ${code(id)}`,
+    `<details><summary>${level} · ${words(ruleOf(finding))} · ${words(subjectOf(finding))} · ${words(message)}</summary>`,
+    `${code(subjectOf(finding))} exchange ${exchange}, ${side} ${code(pointer || "(whole)")}, finding ${code(id)}`,
     ...excerpt("The contract says", contract),
     ...excerpt("The recording holds", recorded),
     ...(differing.length > 0 ? ["Expected (-) and found (+)", codeBlock(differing, "diff")] : []),

@@ -1,7 +1,7 @@
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { FailingFact } from "./failing-facts.ts";
 import type { LocatedFinding, NamedPlace, ReportInput } from "./report-input.ts";
-import { ruleOf, sourceSentences } from "./rules.ts";
+import { ruleOf, sourceSentences, subjectOf } from "./rules.ts";
 
 const levels = { error: "error", warning: "warning", allowed: "note" } as const;
 
@@ -16,9 +16,10 @@ function placed(place: NamedPlace | undefined, words: string): Location[] {
 }
 
 /** A place outside the repository cannot be linked to, so that the recording's name stands for it. */
-function locationsOf({ contract, recorded, recording }: LocatedFinding): Location[] {
+function locationsOf(finding: LocatedFinding): Location[] {
+  const { contract, recorded } = finding;
   const found = [...placed(contract, "what the contract says"), ...placed(recorded, "what was recorded")];
-  return found.length > 0 ? found : [locationOf(recording || "recordings", 1, "what was recorded")];
+  return found.length > 0 ? found : [locationOf(subjectOf(finding), 1, "what was recorded")];
 }
 
 function resultOf(finding: LocatedFinding): Result {
@@ -27,7 +28,7 @@ function resultOf(finding: LocatedFinding): Result {
   return {
     ruleId: ruleOf(finding),
     level: levels[level],
-    message: { text: `${recording} ${side} ${pointer || "(whole)"}: ${finding.message}` },
+    message: { text: `${subjectOf(finding)} ${side} ${pointer || "(whole)"}: ${finding.message}` },
     locations: first ? [first] : [],
     relatedLocations: others.map((location, index) => ({ ...location, id: index + 1 })),
     partialFingerprints: { "haoeeFinding/v1": id },
@@ -47,10 +48,10 @@ function factResult({ entry, fact, evidence }: FailingFact): Result {
 }
 
 function ruleNamed(id: string): ReportingDescriptor {
-  const [source = "", keyword] = id.split("/");
+  const [source = "", rule] = id.split("/");
   // Every rule begins with one of the sources.
   const sentence = sourceSentences[source as keyof typeof sourceSentences];
-  return { id, shortDescription: { text: keyword ? `${sentence} (${keyword})` : sentence } };
+  return { id, shortDescription: { text: rule ? `${sentence} (${rule})` : sentence } };
 }
 
 /** The report as SARIF 2.1.0, with paths below the root of the report and the ids of findings as fingerprints. */

@@ -14,8 +14,12 @@ export const sourceSentences: Readonly<Record<FindingSource | "catalogue", strin
   catalogue: "Every documentation entry that the contract describes has its five facts.",
 };
 
-/** The rule a finding breaks: its source, and the keyword of the contract where it rests on one. */
-export function ruleOf({ source, schemaPath }: Finding): string {
-  const keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1);
-  return /^[a-zA-Z]+$/.test(keyword) ? `${source}/${keyword}` : source;
+/** The rule a finding breaks, within its source: `schema/required`. */
+export function ruleOf({ source, rule }: Finding): string {
+  return `${source}/${rule}`;
+}
+
+/** What a finding is about: a recording, or else the list of fields that may be undocumented. */
+export function subjectOf({ recording }: Finding): string {
+  return recording || "allowed-fields.yaml";
 }
