@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { shippedRecordings } from "../src/recording/list-recordings.ts";
 import { runCli } from "./support/run-cli.ts";
 import { sampleVerification } from "./support/sample-verification.ts";
 
@@ -37,6 +38,27 @@ test("prints Markdown when no format is asked for, and ends well when nothing fa
   expect(stdout.split("\n", 1)[0]).toBe(sentence);
 });
 
+test("puts the parts of one run together", async () => {
+  const second = write("second.json", {
+    ...sampleVerification,
+    recordings: [],
+    findings: [],
+    shard: { index: 2, of: 2 },
+  });
+  const { code, stdout } = await runCli(["report", second, failed]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("· 3 recordings ·");
+  expect(stdout).not.toContain("part 1 of 2");
+});
+
+test("verifies by itself when it is given no verification", async () => {
+  const recordings = join(folder, "recordings");
+  cpSync(join(shippedRecordings, "chat"), join(recordings, "chat"), { recursive: true });
+  const { code, stdout } = await runCli(["report", "--recordings", recordings]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("### Catalogue");
+});
+
 test("prints annotations and nothing else for GitHub", async () => {
   const { code, stdout } = await runCli(["report", failed, "--github"]);
   expect(code).toBe(1);
@@ -44,7 +66,7 @@ test("prints annotations and nothing else for GitHub", async () => {
 });
 
 test.each([
-  ["no file", [], "missing required argument"],
+  ["parts of which one is missing", [failed, failed], "of 2 parts there are 1, 1, not each once"],
   ["a file that is not there", [join(folder, "none.json")], "must be readable JSON: ENOENT"],
   ["a file that is not JSON", [write("text.json", "{")], "must be readable JSON"],
   ["a verification of another shape", [write("other.json", { ...sampleVerification, ok: 7 })], "/ok must be boolean"],

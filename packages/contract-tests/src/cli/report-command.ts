@@ -2,8 +2,11 @@ import { statSync } from "node:fs";
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { isInvalidReportFileError } from "../errors/invalid-report-file-error.ts";
+import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
+import { isNothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
 import { printable } from "../printable.ts";
 import type { ReportInput, ReportSurroundings } from "../reporting/report-input.ts";
+import type { Verification } from "../verification/verification.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 const formats = ["html", "junit", "sarif", "markdown", "json"] as const;
@@ -26,15 +29,28 @@ async function loadRenderers(): Promise<Readonly<Record<Format, (input: ReportIn
   return { html: renderHtml, junit: renderJunit, sarif: renderSarif, markdown: renderMarkdown, json: renderJson };
 }
 
-async function readInput(file: string, { recordings, root, coverage }: ReportOptions): Promise<ReportInput> {
-  const { readCoverage, readVerification } = await import("../reporting/read-report-file.ts");
+/** What was verified before: one run, or the parts of one. Without any, what is found now. */
+async function verification(files: readonly string[], recordings: string | undefined): Promise<Verification> {
+  const { readVerification } = await import("../reporting/read-report-file.ts");
+  const parts = files.map(readVerification);
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only;
+  const { mergeVerifications } = await import("../verification/merge-verifications.ts");
+  if (only) return mergeVerifications(parts);
+  const { verify } = await import("../verification/verify.ts");
+  return verify(recordings === undefined ? {} : { recordings });
+}
+
+async function readInput(files: readonly string[], options: ReportOptions): Promise<ReportInput> {
+  const { recordings, root, coverage } = options;
+  const { readCoverage } = await import("../reporting/read-report-file.ts");
   const { reportInput } = await import("../reporting/report-input.ts");
   const surroundings: ReportSurroundings = {
     ...(recordings === undefined ? {} : { recordings }),
     ...(root === undefined ? {} : { root }),
     ...(coverage === undefined ? {} : { coverage: readCoverage(coverage) }),
   };
-  return reportInput(readVerification(file), surroundings);
+  return reportInput(await verification(files, recordings), surroundings);
 }
 
 async function writeFormats(input: ReportInput, options: ReportOptions): Promise<void> {
@@ -55,29 +71,36 @@ async function writeFormats(input: ReportInput, options: ReportOptions): Promise
   }
 }
 
-async function report(file: string, options: ReportOptions, command: Command): Promise<void> {
+async function report(files: readonly string[], options: ReportOptions, command: Command): Promise<void> {
   const { recordings } = options;
   if (recordings !== undefined && !statSync(recordings, { throwIfNoEntry: false })?.isDirectory())
     command.error(`error: there is no folder ${recordings}`);
   try {
-    const input = await readInput(file, options);
+    const input = await readInput(files, options);
     await writeFormats(input, options);
     if (!input.verification.ok) process.exitCode = exitCodes.failed;
   } catch (error) {
-    if (!isInvalidReportFileError(error) && !isFileSystemError(error)) throw error;
-    command.error(`error: ${printable(error.message)}`);
+    if (isUsageError(error)) command.error(`error: ${printable(error.message)}`);
+    throw error;
   }
 }
 
-function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
+/** A file that is not what it should be, parts that do not belong together, or what the file system refuses. */
+function isUsageError(error: unknown): error is Error {
+  const isFileSystemError = error instanceof Error && "syscall" in error;
+  return (
+    isFileSystemError ||
+    isInvalidReportFileError(error) ||
+    isNothingToVerifyError(error) ||
+    isInvalidSettingsError(error)
+  );
 }
 
 /** `haoee-contract report`: what a verification found, for people and for the tools around them. */
 export function reportCommand(): Command {
   return new Command("report")
-    .description("Draw reports of what verify --json printed")
-    .argument("<verification.json>", "what verify --json printed")
+    .description("Draw reports of a verification")
+    .argument("[verification...]", "what verify --json printed, one file or all parts (default: verifies now)")
     .option("--html <file>", "one page that needs no network and no further file")
     .option("--junit <file>", "JUnit XML: a case for each proof of each recording")
     .option("--sarif <file>", "SARIF 2.1.0, with the lines of contract and recording")
