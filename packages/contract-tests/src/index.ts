@@ -45,7 +45,14 @@ export type { RequestBody } from "./judge/judge-request.ts";
 export { judgeRequest } from "./judge/judge-request.ts";
 export { undocumentedFields } from "./judge/undocumented-fields.ts";
 export type { Problem, Verdict } from "./judge/verdict.ts";
-export type { ExchangeEvent, RecorderEvent, RecordingEvent, WebhookEvent } from "./proxy/recorder-event.ts";
+export type {
+  ExchangeEvent,
+  RecorderEvent,
+  RecordingEvent,
+  UnwrittenEvent,
+  WebhookEvent,
+  WrittenEvent,
+} from "./proxy/recorder-event.ts";
 export type { RecordingProxy, RecordingProxyOptions, WrittenRecording } from "./proxy/start-recording-proxy.ts";
 export { startRecordingProxy } from "./proxy/start-recording-proxy.ts";
 export type { AnswerCount } from "./recorder/answer-counts.ts";

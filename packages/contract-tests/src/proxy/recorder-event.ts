@@ -37,18 +37,31 @@ export interface WebhookEvent {
   readonly reason: string | null;
 }
 
-/** What became of an exchange or a flow that could be recorded. */
-export interface RecordingEvent {
+/** An exchange or a flow that was written. */
+export interface WrittenEvent {
   readonly event: "recording";
   readonly operationId: OperationId | null;
   readonly steps: number;
-  /** Entry it belongs to, null when it was not written. */
-  readonly entry: string | null;
-  /** Path of the file, null when it was not written. */
-  readonly file: string | null;
-  /** Why it was not written, null when it was. */
-  readonly reason: string | null;
+  /** Entry it belongs to. */
+  readonly entry: string;
+  /** Path of the file. */
+  readonly file: string;
+  readonly reason: null;
 }
+
+/** An exchange or a flow that could not be written. */
+export interface UnwrittenEvent {
+  readonly event: "recording";
+  readonly operationId: OperationId | null;
+  readonly steps: number;
+  readonly entry: null;
+  readonly file: null;
+  /** Why not. */
+  readonly reason: string;
+}
+
+/** What became of an exchange or a flow that could be recorded. */
+export type RecordingEvent = WrittenEvent | UnwrittenEvent;
 
 /** What a recorder tells while it works. */
 export type RecorderEvent = ExchangeEvent | WebhookEvent | RecordingEvent;

@@ -1,10 +1,17 @@
 import type { CapturedStep } from "../capture/captured-exchange.ts";
-import { isNotRecordableError } from "../errors/not-recordable-error.ts";
 import { askedOperation } from "./asked-operation.ts";
-import type { RecordingEvent } from "./recorder-event.ts";
+import type { RecordingEvent, UnwrittenEvent, WrittenEvent } from "./recorder-event.ts";
+
+/** What became of steps: where they were written, or why they were not. */
+export type KeepOutcome =
+  | Pick<WrittenEvent, "entry" | "file" | "reason">
+  | Pick<UnwrittenEvent, "entry" | "file" | "reason">;
 
 /** Writes the steps of one recording. */
-export type Keep = (steps: readonly CapturedStep[]) => Promise<{ readonly entry: string; readonly file: string }>;
+export type Keep = (steps: readonly CapturedStep[]) => Promise<KeepOutcome>;
+
+// The message of an error that nobody foresaw could hold what was captured.
+const unforeseen: KeepOutcome = { entry: null, file: null, reason: "the recorder itself failed" };
 
 /** Writes recordings one after another. */
 export interface RecordingQueue {
@@ -13,23 +20,11 @@ export interface RecordingQueue {
   written(): Promise<void>;
 }
 
-/** What the system or the recorder says against it. A message of another kind could hold what was captured. */
-function reasonOf(error: unknown): string {
-  if (isNotRecordableError(error)) return `${error.place || "it"} ${error.reason}`;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return `it cannot be written (${code ?? "an error of the recorder itself"})`;
-}
-
 async function keepSteps(steps: readonly CapturedStep[], keep: Keep): Promise<RecordingEvent> {
   const { method = "", target = "" } = steps[0]?.request ?? {};
   const operationId = askedOperation(method, target)?.operationId ?? null;
-  const told = { event: "recording", operationId, steps: steps.length } as const;
-  try {
-    const { entry, file } = await keep(steps);
-    return { ...told, entry, file, reason: null };
-  } catch (error) {
-    return { ...told, entry: null, file: null, reason: reasonOf(error) };
-  }
+  const outcome = await keep(steps).catch(() => unforeseen);
+  return { event: "recording", operationId, steps: steps.length, ...outcome };
 }
 
 /** Makes a queue that tells what became of everything that is added. A failure concerns its own recording only. */

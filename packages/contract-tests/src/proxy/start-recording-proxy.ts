@@ -1,12 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import type { Clock } from "@haoee/mock-server";
-import { keepRecording } from "../capture/keep-recording.ts";
+import type { CapturedStep } from "../capture/captured-exchange.ts";
 import type { Origin } from "../capture/origin.ts";
 import { readTarget, type Target } from "../recorder/target.ts";
 import { toolVersion } from "../tool-version.ts";
 import type { RecorderEvent } from "./recorder-event.ts";
 import { type PassingProxy, startProxy } from "./recording-proxy.ts";
-import type { Keep } from "./recording-queue.ts";
+import { startKeeping } from "./start-keeping.ts";
 import { rewrittenPointers } from "./webhook-rewriting.ts";
 
 /** How exchanges are recorded. */
@@ -44,22 +44,16 @@ const machineClock: Clock = {
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, signal && { signal }),
 };
 
-/** Writes what passed as a recording that says where it came from. */
-function keeperOf(options: RecordingProxyOptions, { kind, url }: Target): Keep {
-  const { recordings: folder = "recordings", entries } = options;
-  const recorder = `haoee-contract ${toolVersion}`;
-  return (steps) => {
-    const recordedAt = new Date(steps[0]?.startedAt ?? 0).toISOString();
-    const origin: Origin = {
-      kind,
-      source: url.origin,
-      licence: "NOASSERTION",
-      recorder,
-      upstreamHost: url.host,
-      recordedAt,
-      composed: rewrittenPointers(steps),
-    };
-    return keepRecording(steps, origin, { folder, ...(entries && { entries }) });
+/** What the recording of these steps says of where it comes from. */
+function originOf(steps: readonly CapturedStep[], { kind, url }: Target): Origin {
+  return {
+    kind,
+    source: url.origin,
+    licence: "NOASSERTION",
+    recorder: `haoee-contract ${toolVersion}`,
+    upstreamHost: url.host,
+    recordedAt: new Date(steps[0]?.startedAt ?? 0).toISOString(),
+    composed: rewrittenPointers(steps),
   };
 }
 
@@ -87,30 +81,28 @@ export interface WrittenRecording {
  * text over a network; the system's error, such as `EADDRINUSE`, when it cannot listen.
  */
 export async function startRecordingProxy(options: RecordingProxyOptions): Promise<RecordingProxy> {
-  const {
-    port = 4020,
-    flowIdle = 60_000,
-    maxBody = 32 * 2 ** 20,
-    clock = machineClock,
-    onEvent = () => {},
-    webhooks,
-  } = options;
+  const { port = 4020, flowIdle = 60_000, maxBody = 32 * 2 ** 20, clock = machineClock, webhooks } = options;
+  const { recordings: folder = "recordings", entries, onEvent: tell = () => {} } = options;
   const target = readTarget(options.upstream);
   const written: WrittenRecording[] = [];
-  const keep = keeperOf(options, target);
+  const keeping = await startKeeping();
   const proxy = await startProxy({
     upstream: target.url,
     port,
     maxBody,
     flowIdle,
     clock,
-    tell: onEvent,
-    ...(webhooks && { webhooks }),
-    async keep(steps) {
-      const { file, entry } = await keep(steps);
-      written.push({ file, entry });
-      return { file, entry };
+    tell(event) {
+      if (event.event === "recording" && event.reason === null) written.push({ file: event.file, entry: event.entry });
+      tell(event);
     },
+    keep: (steps) =>
+      keeping.keep({ steps, origin: originOf(steps, target), options: { folder, ...(entries && { entries }) } }),
+    ...(webhooks && { webhooks }),
+  }).catch(async (error: unknown) => {
+    await keeping[Symbol.asyncDispose]();
+    throw error;
   });
-  return { ...proxy, kind: target.kind, written };
+  const close = () => proxy.close().finally(() => keeping[Symbol.asyncDispose]());
+  return { url: proxy.url, kind: target.kind, written, close, [Symbol.asyncDispose]: close };
 }

@@ -51,7 +51,7 @@ export async function startRecorder(
     clock,
     flowIdle: 60_000,
     tell: (event) => events.push(event),
-    keep: async (steps) => ({ entry: "entry", file: `${kept.push(steps)}.json` }),
+    keep: async (steps) => ({ entry: "entry", file: `${kept.push(steps)}.json`, reason: null }),
     ...options,
   });
   onTestFinished(() => proxy.close());

@@ -1,0 +1,25 @@
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { KeepTask } from "./keep-thread.ts";
+import type { KeepOutcome } from "./recording-queue.ts";
+
+/** Writes recordings beside the thread that passes streams on, whose times it would falsify. */
+export interface Keeping extends AsyncDisposable {
+  keep(task: KeepTask): Promise<KeepOutcome>;
+}
+
+/** The file beside this one, which is TypeScript in the source and JavaScript in what is published. */
+const extension = extname(import.meta.url);
+const filename = fileURLToPath(new URL(`keep-thread${extension}`, import.meta.url));
+// From the source, the thread needs the source of the other packages, too.
+const execArgv = extension === ".ts" ? ["--conditions=@haoee/source"] : [];
+
+/** Starts the thread. It keeps no process alive without work. */
+export async function startKeeping(): Promise<Keeping> {
+  const { Piscina } = await import("piscina");
+  const thread = new Piscina<KeepTask, KeepOutcome>({ filename, name: "keep", minThreads: 1, maxThreads: 1, execArgv });
+  return {
+    keep: (task) => thread.run(task),
+    [Symbol.asyncDispose]: () => thread.destroy(),
+  };
+}
