@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import type { CapturedStep } from "../capture/captured-exchange.ts";
 import { type KeepOptions, keepRecording } from "../capture/keep-recording.ts";
 import type { Origin } from "../capture/origin.ts";
@@ -10,6 +11,9 @@ export interface KeepTask {
   readonly origin: Origin;
   readonly options: KeepOptions;
 }
+
+// Whoever waits for a stream goes first. Only Linux gives a thread a priority of its own.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 function reasonOf(error: unknown): string {
   if (isNotRecordableError(error)) return `${error.place || "it"} ${error.reason}`;
