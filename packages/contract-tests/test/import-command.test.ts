@@ -129,3 +129,12 @@ it("refuses a file that is too large or not there, and imports the others", asyn
   expect(stdout).toContain("there is no such file");
   expect([code, readdirSync(folder)]).toEqual([1, ["chat"]]);
 });
+
+it("says where it cannot write, in one line", async () => {
+  using temporary = scratchFolder();
+  const file = temporary.write("a.yaml", cassettes[0]?.[1] ?? "");
+  const { code, stdout, stderr } = await runCli(["import", file, "-r", file, "--entry", "chat"]);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^error: recordings cannot be written: \w+: .*\n/);
+  expect(stderr).not.toContain("    at ");
+});

@@ -48,12 +48,20 @@ function checkRaw(command: Command, { operation, status, mediaType, format, flow
   if (!isRaw && given) command.error(`error: ${given} says nothing without a raw body; such a body needs --operation`);
 }
 
+/** What the system has against writing recordings. Anything else is a fault of this program. */
+function reasonNotWritten(error: unknown): string {
+  if (error instanceof Error && "syscall" in error) return `recordings cannot be written: ${error.message}`;
+  throw error;
+}
+
 async function runImport(files: readonly string[], options: ImportCommandOptions, command: Command): Promise<void> {
   checkRaw(command, options);
   // A program that only judges should not wait for readers of YAML.
   const { importFiles } = await import("../import/import-files.ts");
   const { renderImport } = await import("./render-import.ts");
-  const report = await importFiles(files, { ...options, largestFile: options.maxSize * megabyte });
+  const report = await importFiles(files, { ...options, largestFile: options.maxSize * megabyte }).catch(
+    (error: unknown) => command.error(`error: ${reasonNotWritten(error)}`),
+  );
   console.log(options.json ? JSON.stringify(report, null, 2) : renderImport(report, options));
   if (report.refused.length > 0) process.exitCode = exitCodes.failed;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { CapturedRequest, CapturedStep, HeaderList } from "../capture/captured-exchange.ts";
 import type { Exchange, RecordedRequest, RecordedResponse, Recording } from "../recording/recording.ts";
 import { responseChunks } from "../recording/response-bytes.ts";
@@ -10,17 +11,28 @@ interface Sent {
   readonly body: Uint8Array;
 }
 
+/** A form as bytes, with a boundary that depends on nothing but what it holds: the one it is given is random. */
+async function encodeForm(form: FormData): Promise<{ readonly contentType: string; readonly body: Uint8Array }> {
+  const encoded = new Response(form);
+  const [essence = "", random = ""] = (encoded.headers.get("content-type") ?? "").split("boundary=");
+  // In this encoding every byte is one character.
+  const pieces = Buffer.from(await encoded.bytes())
+    .toString("latin1")
+    .split(random);
+  const boundary = `form-${createHash("sha256").update(pieces.join(), "latin1").digest("hex").slice(0, 32)}`;
+  return { contentType: `${essence}boundary=${boundary}`, body: Buffer.from(pieces.join(boundary), "latin1") };
+}
+
 async function formOf(parts: Parts, headers: HeaderList): Promise<Sent> {
   const form = new FormData();
   for (const part of parts) {
     if ("file" in part) form.append(part.name, new File([part.bytes], part.filename, { type: part.contentType }));
     else form.append(part.name, part.value);
   }
-  const encoded = new Response(form);
   // The boundary of the recorded header is not that of this form.
-  const contentType = encoded.headers.get("content-type") ?? "";
   const others = headers.filter(([name]) => name !== "content-type");
-  return { headers: [...others, ["content-type", contentType]], body: await encoded.bytes() };
+  const { contentType, body } = await encodeForm(form);
+  return { headers: [...others, ["content-type", contentType]], body };
 }
 
 async function sentOf({ headers, body, parts }: RecordedRequest): Promise<Sent> {

@@ -67,9 +67,9 @@ const shape = shapeOf<JournalEntry>({
   },
 });
 
-function bytesOf({ data, encoding = "utf8" as never, truncated }: JournalBody): Uint8Array {
+function bytesOf({ data, encoding, truncated }: JournalBody): Uint8Array {
   if (truncated) throw new Error("has a body of which the journal kept only the beginning");
-  return Buffer.from(data, encoding);
+  return Buffer.from(data, encoding ?? "utf8");
 }
 
 function answerOf({ status, headers, body, end }: JournalEntry["response"]) {

@@ -54,6 +54,7 @@ export async function readRawBody(bytes: Uint8Array, file: string, facts: RawBod
     const where = facts.entry ? `the entry ${facts.entry}` : "the contract";
     throw new UnreadableArchiveError(file, `${where} documents no request to ${operation}`);
   }
+  const assumed = facts.status === undefined ? ["/response/status"] : [];
   const interactions = bodies.map((body, index): Interaction => {
     const answer = responseOf(status, [["content-type", body.mediaType]], body.bytes);
     return {
@@ -61,7 +62,7 @@ export async function readRawBody(bytes: Uint8Array, file: string, facts: RawBod
       step: { startedAt: 0, request: composed.request, response: answer.response },
       host: null,
       recordedAt: null,
-      composed: ["/request", "/response/headers/content-type", ...answer.composed],
+      composed: ["/request", ...assumed, "/response/headers/content-type", ...answer.composed],
       entry: composed.entry.id,
     };
   });

@@ -1,4 +1,3 @@
-import type { CapturedStep } from "../capture/captured-exchange.ts";
 import type { Interaction } from "./archive.ts";
 
 /** The steps of a recording to be, in order. */
@@ -9,23 +8,19 @@ function isTimed(steps: RecordingPlan): boolean {
 }
 
 /** Steps at no known time keep the order of their file; when each came is composed. */
-function withoutTimes(steps: RecordingPlan): RecordingPlan {
-  const inOrder = steps.map((one) => {
-    const step: CapturedStep = { ...one.step, startedAt: one.number };
-    return { ...one, step, composed: [...one.composed, "/t"] };
-  });
-  // A list keeps its first item.
-  return inOrder as unknown as RecordingPlan;
+function withoutTime(one: Interaction): Interaction {
+  return { ...one, step: { ...one.step, startedAt: one.number }, composed: [...one.composed, "/t"] };
 }
 
 function inOrder(steps: RecordingPlan): RecordingPlan {
-  if (steps.length > 1 && !isTimed(steps)) return withoutTimes(steps);
+  const [first, ...others] = steps;
+  if (steps.length > 1 && !isTimed(steps)) return [withoutTime(first), ...others.map(withoutTime)];
+  // A list keeps its items when it is sorted.
   return steps.toSorted((one, other) => one.step.startedAt - other.step.startedAt) as unknown as RecordingPlan;
 }
 
 /** Which interactions of a file become which recording: each its own, or those of a flow together. */
 export function recordingPlans(interactions: readonly Interaction[], asFlow: boolean): readonly RecordingPlan[] {
   const groups = Map.groupBy(interactions, ({ flow, number }) => (asFlow ? "flow" : (flow ?? number)));
-  // A group has the item it was made for.
-  return [...groups.values()].map((steps) => inOrder(steps as unknown as RecordingPlan));
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [inOrder([first, ...others])] : []));
 }
