@@ -51,6 +51,24 @@ test("puts the parts of one run together", async () => {
   expect(stdout).not.toContain("part 1 of 2");
 });
 
+const ofServer = {
+  ok: false,
+  target: "http://127.0.0.1:9",
+  results: [{ entry: "chat", name: "create", outcome: "failed", file: null, reason: "answered 404" }],
+  requests: 1,
+  maxRequests: 50,
+  operations: [{ operationId: "createImage", answers: 3, successes: 0 }],
+  verification: { ...sampleVerification, ok: true, shard: null, target: "http://127.0.0.1:9", findings: [] },
+};
+
+test("of a server it tells what never succeeded, though all that was answered holds", async () => {
+  const { code, stdout } = await runCli(["report", write("server.json", ofServer)]);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /createImage never answered with success, asked 3 times[\s\S]*chat\/create failed: answered 404/,
+  );
+});
+
 test("verifies by itself when it is given no verification", async () => {
   const recordings = join(folder, "recordings");
   cpSync(join(shippedRecordings, "chat"), join(recordings, "chat"), { recursive: true });
@@ -70,6 +88,7 @@ test.each([
   ["a file that is not there", [join(folder, "none.json")], "must be readable JSON: ENOENT"],
   ["a file that is not JSON", [write("text.json", "{")], "must be readable JSON"],
   ["a verification of another shape", [write("other.json", { ...sampleVerification, ok: 7 })], "/ok must be boolean"],
+  ["a server that answered nothing", [write("nil.json", { ...ofServer, verification: null })], "answered nothing to"],
   [
     "coverage of another shape",
     [failed, "--coverage", write("cells.json", { v: 1 })],

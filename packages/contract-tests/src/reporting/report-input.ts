@@ -51,7 +51,8 @@ function named(place: Place | undefined, root: string): NamedPlace | undefined {
 export function reportInput(found: Verification, surroundings: ReportSurroundings = {}): ReportInput {
   const { recordings = shippedRecordings, root = process.cwd(), coverage } = surroundings;
   const verification = inOrder(found);
-  const recordingPlace = recordingPlaces(recordings);
+  // Answers of a server that was asked just now are in no folder.
+  const recordingPlace = verification.target === null ? recordingPlaces(recordings) : () => undefined;
   const findings = verification.findings.map((finding) => ({
     ...finding,
     contract: named(contractPlace(finding.schemaPath), root),
