@@ -1,3 +1,6 @@
+export type { Bump } from "./breaking/bump.ts";
+export { compareContracts } from "./breaking/compare-contracts.ts";
+export type { BreakingFinding, BreakingReport } from "./breaking/finding.ts";
 export type {
   CapturedChunk,
   CapturedDelivery,
@@ -26,6 +29,7 @@ export { isRefusedTargetError, RefusedTargetError } from "./errors/refused-targe
 export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocumented-kind-error.ts";
 export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
 export { isUnreadableArchiveError, UnreadableArchiveError } from "./errors/unreadable-archive-error.ts";
+export { isUnreadableContractError, UnreadableContractError } from "./errors/unreadable-contract-error.ts";
 export type { PlacedAnswer } from "./genuineness/check-genuineness.ts";
 export { checkGenuineness } from "./genuineness/check-genuineness.ts";
 export { toHar } from "./har/write-har.ts";

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { toolVersion } from "../tool-version.ts";
+import { breakingCommand } from "./breaking-command.ts";
 import { coverageCommand } from "./coverage-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
@@ -14,6 +15,7 @@ import { verifyCommand } from "./verify-command.ts";
 /** The command line of `haoee-contract`. Wrong usage throws commander's own error. */
 export function createProgram(): Command {
   const commands = [
+    breakingCommand(),
     judgeCommand(),
     recordCommand([recordTarget, recordProxy]),
     verifyCommand(),

@@ -1,0 +1,36 @@
+/** A JSON object whose properties are not known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The object below a key, an empty one when there is none. */
+export function objectAt(parent: JsonObject, key: string): JsonObject {
+  const value = parent[key];
+  return isObject(value) ? value : {};
+}
+
+/** The list below a key, an empty one when there is none. */
+export function listAt(parent: JsonObject, key: string): readonly unknown[] {
+  const value = parent[key];
+  return Array.isArray(value) ? value : [];
+}
+
+/** The strings in the list below a key. */
+export function stringsAt(parent: JsonObject, key: string): readonly string[] {
+  return listAt(parent, key).filter((item) => typeof item === "string");
+}
+
+/** The text below a key. */
+export function stringAt(parent: JsonObject, key: string): string | undefined {
+  const value = parent[key];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** JSON with its keys in order, so that equal values have equal texts. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, item) =>
+    isObject(item) ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))) : item,
+  );
+}

@@ -1,0 +1,80 @@
+import { posix } from "node:path";
+import { UnreadableContractError } from "../../errors/unreadable-contract-error.ts";
+import { valueAt } from "../../json-pointer.ts";
+import { isObject, type JsonObject } from "./json.ts";
+
+/** Reads and parses the file at a path beside the root document. */
+export type ReadSibling = (path: string) => unknown;
+
+/** One revision of a contract: its root document, and the files that it refers to, read when they are needed. */
+export class Revision {
+  /** What the user called it. */
+  readonly name: string;
+  readonly root: JsonObject;
+  /** OpenAPI 3.0 has a dialect of JSON Schema of its own, 3.1 and later have the real one. */
+  readonly dialect: "3.0" | "3.1";
+  readonly #readSibling: ReadSibling;
+  readonly #files = new Map<string, unknown>();
+  readonly #homes = new WeakMap<object, string>();
+
+  constructor(name: string, root: unknown, readSibling: ReadSibling) {
+    const version = isObject(root) ? root.openapi : undefined;
+    if (!isObject(root) || typeof version !== "string" || !/^3\.[0-2]\./.test(version))
+      throw new UnreadableContractError(name, "it is no OpenAPI document of version 3.0, 3.1 or 3.2");
+    this.name = name;
+    this.root = root;
+    this.dialect = version.startsWith("3.0.") ? "3.0" : "3.1";
+    this.#readSibling = readSibling;
+  }
+
+  /** The file an object stands in, relative to the root document; empty for the root document. */
+  fileOf(node: object): string {
+    return this.#homes.get(node) ?? "";
+  }
+
+  /** The parsed document of a file that was read, the root document for an empty path. */
+  documentOf(file: string): unknown {
+    return file === "" ? this.root : this.#files.get(file);
+  }
+
+  /** What a reference, found in the object `from`, leads to. */
+  target(reference: string, from: object): unknown {
+    const [path = "", fragment = ""] = reference.split("#");
+    const value = valueAt(this.#document(path, from), decodeURIComponent(fragment));
+    if (value === undefined || (fragment !== "" && !fragment.startsWith("/")))
+      throw new UnreadableContractError(this.name, `the reference ${reference} leads nowhere`);
+    return value;
+  }
+
+  /** The object itself, or the one that its chain of references ends at. */
+  follow(node: unknown): JsonObject {
+    const seen = new Set<unknown>();
+    let current = node;
+    while (isObject(current) && typeof current.$ref === "string") {
+      if (seen.has(current)) throw new UnreadableContractError(this.name, `${current.$ref} refers to itself`);
+      seen.add(current);
+      current = this.target(current.$ref, current);
+    }
+    return isObject(current) ? current : {};
+  }
+
+  #document(path: string, from: object): unknown {
+    const file =
+      path === "" ? this.fileOf(from) : posix.join(posix.dirname(this.fileOf(from)), decodeURIComponent(path));
+    if (file === "") return this.root;
+    if (/^[a-z][a-z0-9+.-]+:/i.test(path))
+      throw new UnreadableContractError(this.name, `the reference ${path} leaves the disk, and nothing is fetched`);
+    if (!this.#files.has(file)) {
+      const document = this.#readSibling(file);
+      this.#files.set(file, document);
+      this.#settle(document, file);
+    }
+    return this.#files.get(file);
+  }
+
+  #settle(node: unknown, file: string): void {
+    if (typeof node !== "object" || node === null || this.#homes.has(node)) return;
+    this.#homes.set(node, file);
+    for (const child of Object.values(node)) this.#settle(child, file);
+  }
+}

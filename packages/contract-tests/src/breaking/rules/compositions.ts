@@ -1,0 +1,82 @@
+import { canonical, isObject, stringsAt } from "../document/json.ts";
+import type { Alternative } from "../schema/alternatives.ts";
+import { type Conjunct, schemaOf } from "../schema/schema.ts";
+import type { Comparison, Rule } from "./rule.ts";
+
+/** Keywords of which it is only asked whether both sides say the same, each with the types that it concerns. */
+const keywords: readonly (readonly [keyword: string, type?: Alternative["type"]])[] = [
+  ["not"],
+  ["if"],
+  ["contains", "array"],
+  ["unevaluatedItems", "array"],
+  ["propertyNames", "object"],
+  ["dependentSchemas", "object"],
+  ["dependentRequired", "object"],
+];
+
+/** What belongs to a keyword and changes its meaning. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  if: ["then", "else"],
+  contains: ["minContains", "maxContains"],
+};
+
+function holdsSame(a: unknown, b: unknown, from: Conjunct, to: Conjunct, comparison: Comparison): boolean {
+  const schemas = [a, b].every((value) => value === undefined || typeof value === "boolean" || isObject(value));
+  return schemas
+    ? comparison.same(schemaOf(from.revision, a), schemaOf(to.revision, b))
+    : canonical(a) === canonical(b);
+}
+
+function sameMap(a: unknown, b: unknown, from: Conjunct, to: Conjunct, comparison: Comparison): boolean {
+  if (!isObject(a) || !isObject(b) || Object.keys(a).length !== Object.keys(b).length) return false;
+  return Object.keys(a).every((key) => {
+    if (Array.isArray(a[key]))
+      return canonical([...stringsAt(a, key)].toSorted()) === canonical([...stringsAt(b, key)].toSorted());
+    return key in b && holdsSame(a[key], b[key], from, to, comparison);
+  });
+}
+
+function sameKeyword(keyword: string, from: Conjunct, to: Conjunct, comparison: Comparison): boolean {
+  const [a, b] = [from.keywords[keyword], to.keywords[keyword]];
+  if (keyword.startsWith("dependent")) return sameMap(a, b, from, to, comparison);
+  const all = [keyword, ...(companions[keyword] ?? [])];
+  return all.every(
+    (one) =>
+      one in from.keywords === one in to.keywords &&
+      holdsSame(from.keywords[one], to.keywords[one], from, to, comparison),
+  );
+}
+
+function foldedTexts({ folded }: Alternative): ReadonlySet<string> {
+  return new Set(folded.map(({ keyword, conjunct }) => canonical(conjunct.keywords[keyword])));
+}
+
+/** `not`, `if` and their like: whether one accepts less than another is not decided, only whether they are the same. */
+export const compareCompositions: Rule = (a, b, comparison) => {
+  if (a.values) return [];
+  const { differ } = comparison;
+  const changed = keywords
+    .filter(([, type]) => type === undefined || type === a.type)
+    .flatMap(([keyword]) =>
+      b.conjuncts
+        .filter((to) => keyword in to.keywords)
+        .filter(
+          (to) => !a.conjuncts.some((from) => keyword in from.keywords && sameKeyword(keyword, from, to, comparison)),
+        )
+        .map(() =>
+          differ(
+            "composition",
+            `/${keyword}`,
+            `${keyword}, whose effect cannot be decided`,
+            "other or none",
+            "this one",
+          ),
+        ),
+    );
+  const known = foldedTexts(a);
+  const folded = [...foldedTexts(b)].filter((text) => !known.has(text));
+  return [
+    ...changed,
+    ...folded.map(() => differ("composition", "", "unions too many to compare", "other", "this one")),
+  ];
+};

@@ -1,0 +1,97 @@
+import { isObject, type JsonObject, listAt, objectAt, stringAt } from "../document/json.ts";
+import type { Revision } from "../document/revision.ts";
+import { type Conjunct, schemaOf, tagsOf } from "./schema.ts";
+
+/** The conjuncts that hold when one branch of each union was taken. */
+export interface BranchSet {
+  readonly conjuncts: readonly Conjunct[];
+  /** The branches taken, as steps of a JSON pointer, such as `/oneOf/1`. */
+  readonly path: string;
+  /** Unions that were not multiplied out, because there were too many branches. */
+  readonly folded: readonly Union[];
+}
+
+/** One `anyOf` or `oneOf`. */
+export interface Union {
+  readonly keyword: "anyOf" | "oneOf";
+  readonly conjunct: Conjunct;
+}
+
+interface State {
+  readonly conjuncts: ReadonlySet<Conjunct>;
+  readonly path: string;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** So many combinations of branches are looked at, and unions beyond are compared as they are written. */
+const mostCombinations = 256;
+
+const tagged = new WeakMap<object, JsonObject>();
+
+function unionsOf(conjuncts: Iterable<Conjunct>): readonly Union[] {
+  return [...conjuncts].flatMap((conjunct) =>
+    (["anyOf", "oneOf"] as const)
+      .filter((keyword) => Array.isArray(conjunct.keywords[keyword]))
+      .map((keyword) => ({ keyword, conjunct })),
+  );
+}
+
+function nameOf({ keyword, conjunct }: Union): string {
+  return `${conjunct.id} ${keyword}`;
+}
+
+/** Whether a branch says itself which values its tag has. */
+function saysItsTag(revision: Revision, branch: unknown, property: string): boolean {
+  return schemaOf(revision, branch).conjuncts.some(({ keywords }) =>
+    schemaOf(revision, objectAt(keywords, "properties")[property]).conjuncts.some((part) => "enum" in part.keywords),
+  );
+}
+
+/** What a discriminator tells of a branch, as a schema. */
+function tagSchema({ conjunct }: Union, branch: unknown): JsonObject | undefined {
+  const discriminator = objectAt(conjunct.keywords, "discriminator");
+  const property = stringAt(discriminator, "propertyName");
+  if (property === undefined || !isObject(branch)) return undefined;
+  const tags = tagsOf(discriminator, branch);
+  if (tags.length === 0 || saysItsTag(conjunct.revision, branch, property)) return undefined;
+  const made = tagged.get(branch) ?? { properties: { [property]: { enum: tags } }, required: [property] };
+  tagged.set(branch, made);
+  return made;
+}
+
+function takeBranches(state: State, union: Union): readonly State[] {
+  const { keyword, conjunct } = union;
+  const taken = new Set([...state.taken, nameOf(union)]);
+  return listAt(conjunct.keywords, keyword).flatMap((branch, index) => {
+    const schema = schemaOf(conjunct.revision, branch, tagSchema(union, branch));
+    if (schema.never) return [];
+    return [
+      {
+        conjuncts: new Set([...state.conjuncts, ...schema.conjuncts]),
+        path: `${state.path}/${keyword}/${index}`,
+        taken,
+      },
+    ];
+  });
+}
+
+function nextUnion(state: State): Union | undefined {
+  return unionsOf(state.conjuncts).find((union) => !state.taken.has(nameOf(union)));
+}
+
+/** Multiplies unions out, unless that makes too many combinations. */
+export function expandUnions(conjuncts: readonly Conjunct[]): readonly BranchSet[] {
+  const waiting: State[] = [{ conjuncts: new Set(conjuncts), path: "", taken: new Set() }];
+  const done: BranchSet[] = [];
+  for (let state = waiting.pop(); state; state = waiting.pop()) {
+    const union = nextUnion(state);
+    const full = waiting.length + done.length > mostCombinations;
+    if (union && !full) waiting.push(...takeBranches(state, union).toReversed());
+    else done.push({ conjuncts: [...state.conjuncts], path: state.path, folded: foldedUnions(state) });
+  }
+  return done;
+}
+
+function foldedUnions({ conjuncts, taken }: State): readonly Union[] {
+  return unionsOf(conjuncts).filter((union) => !taken.has(nameOf(union)));
+}
