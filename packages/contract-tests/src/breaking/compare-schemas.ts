@@ -6,6 +6,7 @@ import { tellSchema } from "./rules/tell-schema.ts";
 import { type Alternative, type JsonType, jsonTypes } from "./schema/alternatives.ts";
 import { matchAlternatives } from "./schema/compare-alternatives.ts";
 import type { Schema } from "./schema/schema.ts";
+import { areWrittenAlike } from "./schema/written-alike.ts";
 import type { Question, Side } from "./side.ts";
 
 interface Outcome {
@@ -32,13 +33,18 @@ class SchemaComparer {
   readonly #running = new Map<string, number>();
   #assumed = Number.POSITIVE_INFINITY;
 
-  constructor(side: Side, question: Question) {
+  readonly #strict: SchemaComparer;
+
+  /** @param strict the one that knows no indulgence, itself by default. */
+  constructor(side: Side, question: Question, strict?: SchemaComparer) {
     this.#side = side;
     this.#question = question;
+    this.#strict = strict ?? this;
   }
 
   /** Differences between all values of the first and those of the second; what refers to itself is taken to hold. */
   compare(a: Schema, b: Schema): readonly Difference[] {
+    if (areWrittenAlike(a, b)) return [];
     const key = `${a.key}|${b.key}`;
     const known = this.#known.get(key);
     if (known) return known;
@@ -106,7 +112,7 @@ class SchemaComparer {
       side: this.#side,
       question: this.#question,
       compare: (pointer, from, to) => rebase(pointer, this.compare(from, to)),
-      same: (from, to) => ![...this.compare(from, to), ...this.compare(to, from)].some(concernsValues),
+      same: (from, to) => ![...this.#strict.compare(from, to), ...this.#strict.compare(to, from)].some(concernsValues),
       differ: (change, pointer, subject, from, to) => this.#differ(a, b, change, pointer, subject, from, to),
     };
     return rebase(
@@ -141,15 +147,12 @@ export type CompareSchemas = (older: Schema, newer: Schema, side: Side) => reado
 
 /** Makes a comparison that remembers the schemas it compared. */
 export function createSchemaComparison(): CompareSchemas {
-  const comparers = {
-    request: { narrowed: new SchemaComparer("request", "narrowed"), widened: new SchemaComparer("request", "widened") },
-    response: {
-      narrowed: new SchemaComparer("response", "narrowed"),
-      widened: new SchemaComparer("response", "widened"),
-    },
+  // Of what an answer may be nothing is overlooked, but that a request may hold a new property is.
+  const strict = new SchemaComparer("response", "widened");
+  const narrowed = {
+    request: new SchemaComparer("request", "narrowed", strict),
+    response: new SchemaComparer("response", "narrowed", strict),
   };
-  return (older, newer, side) => [
-    ...comparers[side].narrowed.compare(older, newer),
-    ...comparers[side].widened.compare(newer, older),
-  ];
+  const widened = { request: new SchemaComparer("request", "widened", strict), response: strict };
+  return (older, newer, side) => [...narrowed[side].compare(older, newer), ...widened[side].compare(newer, older)];
 }

@@ -53,7 +53,6 @@ function foldedTexts({ folded }: Alternative): ReadonlySet<string> {
 
 /** `not`, `if` and their like: whether one accepts less than another is not decided, only whether they are the same. */
 export const compareCompositions: Rule = (a, b, comparison) => {
-  if (a.values) return [];
   const { differ } = comparison;
   const changed = keywords
     .filter(([, type]) => type === undefined || type === a.type)

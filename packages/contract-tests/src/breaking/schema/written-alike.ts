@@ -1,0 +1,69 @@
+import { type JsonObject, stringAt } from "../document/json.ts";
+import type { Conjunct, Schema } from "./schema.ts";
+
+/** A node of each document. */
+interface Nodes {
+  readonly a: unknown;
+  readonly b: unknown;
+}
+
+const alike = new WeakMap<object, WeakSet<object>>();
+const unlike = new WeakMap<object, WeakSet<object>>();
+
+function isNode(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null;
+}
+
+function remember(known: WeakMap<object, WeakSet<object>>, a: object, b: object): void {
+  const others = known.get(a) ?? new WeakSet();
+  known.set(a, others.add(b));
+}
+
+function childrenOf(a: JsonObject, b: JsonObject, from: Conjunct, to: Conjunct): readonly Nodes[] {
+  const children = Object.entries(a).map(([key, value]) => ({ a: value, b: b[key] }));
+  const [reference, other] = [stringAt(a, "$ref"), stringAt(b, "$ref")];
+  if (reference === undefined || other === undefined) return children;
+  return [...children, { a: from.revision.target(reference, a), b: to.revision.target(other, b) }];
+}
+
+type Visited = Map<object, Set<object>>;
+
+/** Whether two nodes are alike themselves, undefined when that hangs on their children. */
+function alikeThemselves(a: unknown, b: unknown, visited: Visited): boolean | undefined {
+  if (!isNode(a) || !isNode(b)) return a === b;
+  if (alike.get(a)?.has(b) || visited.get(a)?.has(b)) return true;
+  const differs = unlike.get(a)?.has(b) || Array.isArray(a) !== Array.isArray(b);
+  return differs || Object.keys(a).length !== Object.keys(b).length ? false : undefined;
+}
+
+/** Whether two nodes are written alike, with all that they refer to. */
+function areAlike(start: Nodes, from: Conjunct, to: Conjunct): boolean {
+  const visited: Visited = new Map();
+  const waiting: Nodes[] = [start];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { a, b } = next;
+    const known = alikeThemselves(a, b, visited);
+    if (known === false) return false;
+    if (known || !isNode(a) || !isNode(b)) continue;
+    visited.set(a, (visited.get(a) ?? new Set()).add(b));
+    waiting.push(...childrenOf(a, b, from, to));
+  }
+  for (const [a, others] of visited) for (const b of others) remember(alike, a, b);
+  return true;
+}
+
+function conjunctsAlike(from: Conjunct, to: Conjunct): boolean {
+  if (unlike.get(from.raw)?.has(to.raw)) return false;
+  const same = areAlike({ a: from.raw, b: to.raw }, from, to);
+  if (!same) remember(unlike, from.raw, to.raw);
+  return same;
+}
+
+/** Whether two schemas are written alike, so that nothing need be asked of them. Most of a contract stays as it was. */
+export function areWrittenAlike(a: Schema, b: Schema): boolean {
+  if (a.never !== b.never || a.conjuncts.length !== b.conjuncts.length) return false;
+  return a.conjuncts.every((from, index) => {
+    const to = b.conjuncts[index];
+    return to !== undefined && from.revision.dialect === to.revision.dialect && conjunctsAlike(from, to);
+  });
+}
