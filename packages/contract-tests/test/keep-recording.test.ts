@@ -18,7 +18,7 @@ it("keeps a call as it was, under its entry, with the contract's path", async ()
   const { file, entry, recording } = await keepRecording([call], origin, kept);
   expect(entry).toBe("chat");
   expect(basename(dirname(file))).toBe("chat");
-  expect(basename(file)).toMatch(/^2026-08-19t14-35-57-[0-9a-f]{8}\.json$/);
+  expect(basename(file)).toMatch(/^2026-08-19t14-35-57-000-[0-9a-f]{8}\.json$/);
   expect(recording).toMatchObject({
     exchanges: [
       {

@@ -122,8 +122,9 @@ function refuseSecrets(content: object, provenance: Provenance, known: FindKnown
 
 function nameOf(startedAt: number, content: object, asked: string | undefined): string {
   const hash = createHash("sha256").update(JSON.stringify(content)).digest("hex");
-  const name =
-    asked ?? `${new Date(startedAt).toISOString().slice(0, 19).replaceAll(":", "-").toLowerCase()}-${hash.slice(0, 8)}`;
+  // To the millisecond, since equal answers may come within one second.
+  const time = new Date(startedAt).toISOString().slice(0, -1).replaceAll(/[:.]/g, "-").toLowerCase();
+  const name = asked ?? `${time}-${hash.slice(0, 8)}`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) throw new NotRecordableError("must have a name in kebab-case", "");
   return name;
 }

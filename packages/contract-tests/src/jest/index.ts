@@ -1,5 +1,7 @@
 import { contractMatchers, type MatchOptions } from "../matchers/contract-matchers.ts";
 
+export type { MatchOptions } from "../matchers/contract-matchers.ts";
+
 declare global {
   namespace jest {
     // The parameters have to be those of the interface that is merged with.

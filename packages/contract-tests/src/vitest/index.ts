@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { contractMatchers, type MatchOptions } from "../matchers/contract-matchers.ts";
 
+export type { MatchOptions } from "../matchers/contract-matchers.ts";
+
 declare module "vitest" {
   // The parameters have to be those of the interface that is merged with.
   interface Matchers<R, T> {
