@@ -7,8 +7,8 @@ import { say } from "./words.ts";
 
 const marks = { holds: "✔", fails: "✘", absent: "–" } as const;
 
-function proofRows({ proofs }: PageRecording): HTMLElement {
-  const rows = Object.entries(proofs).map(([name, { verdict, evidence }]) =>
+function proofRows({ proofs, flow, genuineness }: PageRecording): HTMLElement {
+  const rows = Object.entries({ ...proofs, flow, genuineness }).map(([name, { verdict, evidence }]) =>
     element(
       "tr",
       {},

@@ -9,7 +9,7 @@ async function bundle(entry: string): Promise<string> {
     bundle: true,
     minify: true,
     write: false,
-    format: "iife",
+    format: "esm",
     target: "es2024",
     charset: "utf8",
     legalComments: "none",

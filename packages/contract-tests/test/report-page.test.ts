@@ -50,12 +50,13 @@ async function open(context: TestContext, hash = ""): Promise<{ readonly page: P
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("request", (request) => request.url().startsWith(address) || troubles.push(request.url()));
   await page.goto(address + hash);
+  await page.getByRole("heading", { level: 1 }).waitFor();
   return { page, troubles };
 }
 
 test("the file holds one script and one style, and its policy lets nothing else run", () => {
   const [policy = ""] = html.match(/content="default-src 'none'; [^"]*"/) ?? [];
-  const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? "";
+  const script = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? "";
   const hash = createHash("sha256").update(script).digest("base64");
   expect(policy).toContain(`script-src 'sha256-${hash}';`);
   expect(html.match(/<script/g)).toHaveLength(2);
@@ -109,7 +110,7 @@ test("a recording opens its proofs and the course of its stream", { timeout: pat
   await page.locator("summary", { hasText: "event-by-event" }).press("Enter");
   const name = "4 chunks, 1,380 bytes in 900 ms, longest silence 700 ms, 3 events";
   await page.getByRole("img", { name }).waitFor();
-  expect(await page.locator("table.proofs tr").count()).toBe(5);
+  expect(await page.locator("table.proofs tr").count()).toBe(7);
 });
 
 test("coverage opens from operation to cell", { timeout: patience }, async (context) => {

@@ -57,6 +57,7 @@ test.each([
   ["a header", "chat/published-answer.json", { side: "request" }, "/headers", "{"],
   ["a later exchange", "sora-query/submit-until-success.json", { exchange: 1 }, "/status", '"status":'],
   ["a webhook", "sora-query/submit-until-success.json", { side: "webhook" }, "/task_id", '"task_id": "third"'],
+  ["a check of genuineness", "chat/published-answer.json", { source: "genuineness" }, "/response/body/id", '"id":'],
   ["a field that is missing", "chat/published-answer.json", {}, "/choices/0/message/none", '"message": {'],
 ] as const)("finds %s in the file and shows it", (_, recording, about, pointer, text) => {
   const [inFile, inExcerpt] = marked({ recording, ...about, pointer });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { printable } from "../printable.ts";
 import { pageScript, pageStyle } from "./generated/page.ts";
 import { pageData } from "./page-data.ts";
@@ -20,10 +21,13 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
-/** JSON in which nothing can end the element it stands in or begin a comment, and no text turns its line around. */
-function inert(value: unknown): string {
+/**
+ * The data compressed, in letters of which HTML makes nothing: what was recorded can neither end the element it stands
+ * in, nor make the page grow with every finding that is like another.
+ */
+function packed(value: unknown): string {
   const shown = JSON.stringify(value, (_, member) => (typeof member === "string" ? printable(member) : member));
-  return shown.replaceAll("<", "\\u003c");
+  return gzipSync(shown, { level: 9 }).toString("base64");
 }
 
 /**
@@ -45,8 +49,8 @@ export function renderHtml(input: ReportInput): string {
 <body>
 <p id="evidence">${escaped(data.evidence.sentence)}</p>
 <div id="page"><noscript>This report is drawn by a script, which does not run here.</noscript></div>
-<script type="application/json" id="data">${inert(data)}</script>
-<script>${pageScript}</script>
+<script type="application/gzip" id="data">${packed(data)}</script>
+<script type="module">${pageScript}</script>
 </body>
 </html>
 `;
