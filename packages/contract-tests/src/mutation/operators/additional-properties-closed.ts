@@ -1,0 +1,11 @@
+import { isJson } from "../contract/json.ts";
+import { setKeyword } from "./keyword-changes.ts";
+import type { Operator } from "./operator.ts";
+
+/** An object may hold nothing but what is described. */
+export const additionalPropertiesClosed: Operator = {
+  name: "additional properties closed",
+  kind: "schema",
+  least: 0.9,
+  changes: ({ object }) => (isJson(object.properties) ? [setKeyword("additionalProperties", false)] : []),
+};

@@ -1,0 +1,14 @@
+import { escapeStep } from "../../json-pointer.ts";
+import type { Json } from "../contract/json.ts";
+import type { Change } from "./operator.ts";
+
+/** The change by which a keyword of an object gets another value, or goes when that is undefined. */
+export function setKeyword(keyword: string, value: unknown, step = ""): Change {
+  const pointer = `/${escapeStep(keyword)}`;
+  return { at: `${pointer}${step}`, edit: { pointer, value } };
+}
+
+/** The change by which a whole object is replaced. */
+export function replaceAll(value: Json, at = ""): Change {
+  return { at, edit: { pointer: "", value } };
+}

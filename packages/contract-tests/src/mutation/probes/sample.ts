@@ -1,0 +1,130 @@
+import { type OpenApiDocument, resolveIn } from "@haoee/spec";
+import { isJson, type Json, listOf } from "../contract/json.ts";
+
+/** What a sample is to be like. */
+export interface SampleOptions {
+  /** With everything that may be there, or with what must be there only. */
+  readonly full: boolean;
+  /** Which branch of the outermost union. Default: the first. */
+  readonly branch?: number;
+}
+
+interface Visit extends SampleOptions {
+  readonly document: OpenApiDocument;
+  /** References around this place: what stands inside itself again is left out. */
+  readonly around: readonly string[];
+}
+
+// Stands where a schema says nothing.
+const anything = "anything";
+
+// One of them fits each pattern and format of the contract; that a sample is accepted is asked for where it is used.
+const texts = ["https://example.com/a", "1,2", "a text", "2026-01-01T00:00:00Z", "a"];
+
+function sampleText({ format, pattern, minLength = 0, maxLength = 64 }: Json): string {
+  if (format === "date-time") return "2026-01-01T00:00:00Z";
+  if (format === "uri") return "https://example.com/a";
+  const fits = (text: string): boolean => typeof pattern !== "string" || new RegExp(pattern, "u").test(text);
+  const found = pattern === undefined ? "a" : texts.find(fits);
+  return (found ?? "a").padEnd(Number(minLength), "a").slice(0, Number(maxLength));
+}
+
+function sampleNumber({ minimum = 1, maximum = Number(minimum) }: Json): number {
+  return Math.max(Number(minimum), Math.min(1, Number(maximum)));
+}
+
+function sampleList(schema: Json, visit: Visit): readonly unknown[] | undefined {
+  const item = sampleWithin(schema.items ?? {}, { ...visit, branch: 0 });
+  const least = Number(schema.minItems ?? 0);
+  if (item === undefined) return least > 0 ? undefined : [];
+  return Array.from({ length: Math.max(least, visit.full && schema.maxItems !== 0 ? 1 : 0) }, () => item);
+}
+
+function sampleProperties({ properties, required, additionalProperties }: Json, visit: Visit): Json {
+  const names = listOf(required);
+  const wanted = Object.entries(isJson(properties) ? properties : {}).filter(
+    ([name]) => visit.full || names.includes(name),
+  );
+  const sampled = wanted.flatMap(([name, schema]) => {
+    const value = sampleWithin(schema, { ...visit, branch: 0 });
+    return value === undefined ? [] : [[name, value]];
+  });
+  const others = isJson(additionalProperties) && visit.full ? [["other", sampleWithin(additionalProperties, visit)]] : [];
+  const open = names.filter((name) => !(isJson(properties) && String(name) in properties)).map((name) => [name, anything]);
+  return Object.fromEntries([...open, ...sampled, ...others].filter(([, value]) => value !== undefined));
+}
+
+function sampleType(schema: Json, type: unknown, visit: Visit): unknown {
+  if (type === "object") return sampleProperties(schema, visit);
+  if (type === "array") return sampleList(schema, visit);
+  if (type === "string") return sampleText(schema);
+  if (type === "boolean") return true;
+  return type === "null" ? null : sampleNumber(schema);
+}
+
+function ownSample(schema: Json, visit: Visit): unknown {
+  if ("const" in schema) return schema.const;
+  if (Array.isArray(schema.enum)) return schema.enum[0];
+  const type = [schema.type].flat()[0];
+  if (type !== undefined) return sampleType(schema, type, visit);
+  return "properties" in schema || "required" in schema ? sampleProperties(schema, visit) : anything;
+}
+
+/** Two samples of one value put together. What one of them leaves open the other decides. */
+export function combined(own: unknown, other: unknown): unknown {
+  if (other === anything && own !== undefined) return own;
+  if (!isJson(own) || !isJson(other)) return other;
+  const names = [...new Set([...Object.keys(own), ...Object.keys(other)])];
+  return Object.fromEntries(names.map((name) => [name, name in other ? combined(own[name], other[name]) : own[name]]));
+}
+
+function isEmpty(schema: unknown): boolean {
+  return isJson(schema) && Object.keys(schema).length === 0;
+}
+
+function isStructured(schema: Json): boolean {
+  return ["type", "properties", "required", "enum", "const"].some((keyword) => keyword in schema);
+}
+
+function unionSample(schema: Json, branches: readonly unknown[], visit: Visit): unknown {
+  const own = isStructured(schema) ? ownSample(schema, visit) : {};
+  const order = [branches[visit.branch ?? 0], ...branches];
+  const found = order.map((one) => sampleWithin(one, { ...visit, branch: 0 })).find((one) => one !== undefined);
+  if (found === undefined) return undefined;
+  // A branch may refuse what the others describe.
+  const refused = order[0];
+  const merged = combined(own, found);
+  return isJson(merged) && isJson(refused) ? allowed(merged, refused, visit) : merged;
+}
+
+function allowed(value: Json, schema: Json, { document }: Visit): Json {
+  const target = resolveIn<unknown>(document, schema);
+  const properties = isJson(target) && isJson(target.properties) ? target.properties : {};
+  const refuses = (name: string): boolean => {
+    const property = properties[name];
+    return property === false || (isJson(property) && isEmpty(property.not));
+  };
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !refuses(name)));
+}
+
+function sampleWithin(schema: unknown, visit: Visit): unknown {
+  if (!isJson(schema)) return schema === false ? undefined : anything;
+  if (typeof schema.$ref === "string") return sampleReference(schema, schema.$ref, visit);
+  if (isEmpty(schema.not)) return undefined;
+  const parts = listOf(schema.allOf).map((part) => sampleWithin(part, visit));
+  const branches = listOf(schema.anyOf ?? schema.oneOf);
+  const own = branches.length > 0 ? unionSample(schema, branches, visit) : ownSample(schema, visit);
+  return parts.reduce(combined, own);
+}
+
+function sampleReference(schema: Json, reference: string, visit: Visit): unknown {
+  if (visit.around.includes(reference)) return undefined;
+  const target = resolveIn<unknown>(visit.document, { $ref: reference });
+  const found = sampleWithin(target, { ...visit, around: [...visit.around, reference] });
+  return isStructured(schema) ? combined(found, ownSample(schema, visit)) : found;
+}
+
+/** A value that a schema of the contract describes, the same in every run. Undefined when nothing can be there. */
+export function sample(document: OpenApiDocument, schema: unknown, options: SampleOptions): unknown {
+  return sampleWithin(schema, { ...options, document, around: [] });
+}
