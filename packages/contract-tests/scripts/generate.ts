@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { entries } from "@haoee/spec";
+import { entries, openApiDocument } from "@haoee/spec";
 import { writeOrCheck } from "../../../scripts/generated-files.ts";
 import { insertBlock } from "../../../scripts/insert-block.ts";
+import { pinsOf } from "../src/mutation/pins/pin.ts";
+import { renderPins } from "../src/mutation/pins/render-pins.ts";
 import { verify } from "../src/verification/verify.ts";
 import { bundlePage } from "./bundle-page.ts";
 import { renderTable, type TableWords } from "./render-table.ts";
@@ -28,4 +30,5 @@ const tables = Object.entries(readmes).map(([name, words]) => {
   return [path, insertBlock(readFileSync(path, "utf8"), "entries", renderTable(entries, catalogue, words))];
 });
 const page = join(import.meta.dirname, "../src/reporting/generated/page.ts");
-writeOrCheck(Object.fromEntries([...tables, [page, await bundlePage()]]));
+const pins = join(import.meta.dirname, "../generated/contract-pins.txt");
+writeOrCheck(Object.fromEntries([...tables, [page, await bundlePage()], [pins, renderPins(pinsOf(openApiDocument))]]));

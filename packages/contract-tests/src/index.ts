@@ -49,6 +49,10 @@ export type { RequestBody } from "./judge/judge-request.ts";
 export { judgeRequest } from "./judge/judge-request.ts";
 export { undocumentedFields } from "./judge/undocumented-fields.ts";
 export type { Problem, Verdict } from "./judge/verdict.ts";
+export type { Choice } from "./mutation/choose.ts";
+export type { MutationFloor } from "./mutation/floor.ts";
+export { type MutateOptions, mutate } from "./mutation/mutate.ts";
+export type { MutantResult, Mutation, MutationPart, OperatorResult } from "./mutation/result.ts";
 export type {
   ExchangeEvent,
   RecorderEvent,

@@ -6,6 +6,8 @@ import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { judgeCommand } from "./judge-command.ts";
+import { mutateCommand } from "./mutate-command.ts";
+import { packageVersion } from "./package-version.ts";
 import { recordCommand } from "./record-command.ts";
 import { recordProxy } from "./record-proxy.ts";
 import { recordTarget } from "./record-target.ts";
@@ -23,6 +25,7 @@ export function createProgram(): Command {
     doctorCommand(),
     importCommand(),
     exportCommand(),
+    mutateCommand(),
     reportCommand(),
   ];
   const program = new Command("haoee-contract")

@@ -56,7 +56,10 @@ export function judgeKey(document: OpenApiDocument, security: unknown, request: 
   const sent = (name: string): boolean => sends(resolved(document, schemes[name]), request);
   const open = ways.length === 0 || ways.some((names) => names.length === 0);
   const by = ways.filter((names) => names.length > 0 && names.every(sent)).map((names) => `key ${names.join("+")}`);
-  return { problems: open || by.length > 0 ? [] : ["the key is missing"], by: open ? [...by, "no key is asked for"] : by };
+  return {
+    problems: open || by.length > 0 ? [] : ["the key is missing"],
+    by: open ? [...by, "no key is asked for"] : by,
+  };
 }
 
 /** Judges which parameters are sent, and which are not. Headers that nothing documents are nobody's business. */
@@ -66,7 +69,8 @@ export function judgeSentParameters(
   { query, headers }: CallRequest,
 ): CallVerdict {
   const all = listOf(parameters).map((one) => resolved(document, one));
-  const nameOf = ({ in: place, name }: Json): string => `${place} ${place === "header" ? String(name).toLowerCase() : name}`;
+  const nameOf = ({ in: place, name }: Json): string =>
+    `${place} ${place === "header" ? String(name).toLowerCase() : name}`;
   const sent = [
     ...Object.keys(query).map((name) => `query ${name}`),
     ...Object.keys(headers).map((name) => `header ${name}`),

@@ -1,7 +1,16 @@
 import { type OpenApiDocument, resolveIn } from "@haoee/spec";
 import { isJson, type Json } from "./json.ts";
 
-const annotations = new Set(["description", "summary", "title", "example", "examples", "tags", "default", "deprecated"]);
+const annotations = new Set([
+  "description",
+  "summary",
+  "title",
+  "example",
+  "examples",
+  "tags",
+  "default",
+  "deprecated",
+]);
 const sets = new Set(["required", "enum", "type"]);
 // Under these keys stand names of the contract's own, which may well be called `description`.
 const maps = new Set(["properties", "content", "headers", "responses", "paths", "callbacks", "encoding", "mapping"]);
@@ -20,9 +29,14 @@ function referred(reference: string, document: OpenApiDocument): string {
   return meaning;
 }
 
+/** Items that may be anything are as good as not described. */
+function isOpen(key: string, value: unknown): boolean {
+  return key === "items" && isJson(value) && Object.keys(value).length === 0;
+}
+
 function ofObject(object: Json, document: OpenApiDocument, names: boolean): string {
   const entries = Object.entries(object)
-    .filter(([key]) => names || !(annotations.has(key) || key.startsWith("x-")))
+    .filter(([key, value]) => names || !(annotations.has(key) || key.startsWith("x-") || isOpen(key, value)))
     .map(([key, value]) => `${JSON.stringify(key)}:${meaningOf(value, document, names ? "" : key)}`);
   return `{${entries.toSorted().join()}}`;
 }

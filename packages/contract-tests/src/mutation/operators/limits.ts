@@ -6,4 +6,6 @@ export const limits: Readonly<Record<string, 1 | -1>> = {
   maxLength: 1,
   minItems: -1,
   maxItems: 1,
+  minProperties: -1,
+  maxProperties: 1,
 };

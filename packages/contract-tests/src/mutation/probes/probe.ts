@@ -20,7 +20,7 @@ export interface Spot {
 }
 
 /** What stands there. */
-export function valueOf({ base, pointer }: Spot): unknown {
+export function standingAt({ base, pointer }: Spot): unknown {
   return valueAt(base, pointer);
 }
 

@@ -26,7 +26,9 @@ function detached(value: unknown): unknown {
   if (!isJson(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) =>
-      typeof child === "string" && child.startsWith("#/components/schemas/") ? [key, keyOf(child)] : [key, detached(child)],
+      typeof child === "string" && child.startsWith("#/components/schemas/")
+        ? [key, keyOf(child)]
+        : [key, detached(child)],
     ),
   );
 }

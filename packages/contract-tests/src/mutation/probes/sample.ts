@@ -40,7 +40,7 @@ function sampleList(schema: Json, visit: Visit): readonly unknown[] | undefined 
   return Array.from({ length: Math.max(least, visit.full && schema.maxItems !== 0 ? 1 : 0) }, () => item);
 }
 
-function sampleProperties({ properties, required, additionalProperties }: Json, visit: Visit): Json {
+function sampleProperties({ properties, required, additionalProperties, maxProperties }: Json, visit: Visit): Json {
   const names = listOf(required);
   const wanted = Object.entries(isJson(properties) ? properties : {}).filter(
     ([name]) => visit.full || names.includes(name),
@@ -49,9 +49,13 @@ function sampleProperties({ properties, required, additionalProperties }: Json, 
     const value = sampleWithin(schema, { ...visit, branch: 0 });
     return value === undefined ? [] : [[name, value]];
   });
-  const others = isJson(additionalProperties) && visit.full ? [["other", sampleWithin(additionalProperties, visit)]] : [];
-  const open = names.filter((name) => !(isJson(properties) && String(name) in properties)).map((name) => [name, anything]);
-  return Object.fromEntries([...open, ...sampled, ...others].filter(([, value]) => value !== undefined));
+  const others =
+    isJson(additionalProperties) && visit.full ? [["other", sampleWithin(additionalProperties, visit)]] : [];
+  const open = names
+    .filter((name) => !(isJson(properties) && String(name) in properties))
+    .map((name) => [name, anything]);
+  const all = [...open, ...sampled, ...others].filter(([, value]) => value !== undefined);
+  return Object.fromEntries(typeof maxProperties === "number" ? all.slice(0, maxProperties) : all);
 }
 
 function sampleType(schema: Json, type: unknown, visit: Visit): unknown {

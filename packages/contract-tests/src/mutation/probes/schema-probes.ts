@@ -2,7 +2,7 @@ import { type OpenApiDocument, resolveIn } from "@haoee/spec";
 import { escapeStep } from "../../json-pointer.ts";
 import { isJson, type Json, listOf } from "../contract/json.ts";
 import { unknownText } from "../contract/unknown-text.ts";
-import { type Probe, put, type Spot, tried, valueOf } from "./probe.ts";
+import { type Probe, put, type Spot, standingAt, tried } from "./probe.ts";
 import { combined, sample } from "./sample.ts";
 import { valuesToTry } from "./value-probes.ts";
 
@@ -17,7 +17,7 @@ function inside({ base, pointer }: Spot, step: string): Spot {
 }
 
 function* ofObject(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
-  const value = valueOf(spot);
+  const value = standingAt(spot);
   if (!isJson(value)) return;
   const properties = isJson(schema.properties) ? schema.properties : {};
   for (const name of Object.keys(value)) {
@@ -26,7 +26,12 @@ function* ofObject(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
     if (isJson(described)) yield* probesAt(described, inside(spot, name), visit);
   }
   const absent = Object.entries(properties).filter(([name]) => !(name in value));
-  if (visit.full) for (const [name, property] of absent) yield* ofAbsent(property, inside(spot, name), visit);
+  if (!visit.full) return;
+  for (const [name, property] of absent) {
+    yield* ofAbsent(property, inside(spot, name), visit);
+    // Where there is room for few properties only, each is tried alone.
+    if ("maxProperties" in schema) yield* ofAbsent(property, inside(put(spot, {}), name), visit);
+  }
 }
 
 /** A property that no sample holds, because something refuses it. */
@@ -37,7 +42,7 @@ function* ofAbsent(property: unknown, spot: Spot, visit: Visit): Generator<Probe
 }
 
 function* ofList({ items }: Json, spot: Spot, visit: Visit): Generator<Probe> {
-  const value = valueOf(spot);
+  const value = standingAt(spot);
   if (Array.isArray(value) && value.length > 0 && isJson(items)) yield* probesAt(items, inside(spot, "0"), visit);
 }
 
@@ -46,7 +51,7 @@ function* ofPart(part: unknown, spot: Spot, visit: Visit): Generator<Probe> {
   if (!isJson(part)) return;
   const own = sample(visit.document, part, visit);
   if (own === undefined) return;
-  const filled = combined(valueOf(spot), own);
+  const filled = combined(standingAt(spot), own);
   yield tried(spot, filled);
   yield* probesAt(part, put(spot, filled), visit);
 }
@@ -79,7 +84,7 @@ function* probesAt(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
   const { $ref, ...beside } = schema;
   const own = resolveIn<unknown>(visit.document, schema);
   if (!isJson(own)) return;
-  if (visit.full) for (const value of valuesToTry(own, valueOf(spot))) yield tried(spot, value);
+  if (visit.full) for (const value of valuesToTry(own, standingAt(spot))) yield tried(spot, value);
   if ($ref !== undefined) yield* ofReferred(own, spot, visit);
   yield* within($ref === undefined ? own : beside, spot, visit);
 }
@@ -97,6 +102,8 @@ function* within(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
 export function* schemaProbes(document: OpenApiDocument, schema: Json): Generator<Probe> {
   for (const full of [true, false]) {
     const base = sample(document, schema, { full });
-    if (base !== undefined) yield* probesAt(schema, { base, pointer: "" }, { document, full });
+    if (base === undefined) continue;
+    yield tried({ base, pointer: "" }, base);
+    yield* probesAt(schema, { base, pointer: "" }, { document, full });
   }
 }

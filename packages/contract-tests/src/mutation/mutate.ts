@@ -1,0 +1,69 @@
+import { openApiDocument } from "@haoee/spec";
+import { NothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
+import { listRecordings } from "../recording/list-recordings.ts";
+import { readRecording } from "../recording/read-recording.ts";
+import { contractFacts } from "../verification/contract-facts.ts";
+import { evidenceOf } from "../verification/evidence.ts";
+import { toolVersion } from "../verification/tool-version.ts";
+import { type Choice, chosen } from "./choose.ts";
+import { mutantsOf } from "./contract/mutant.ts";
+import { belowFloor, type MutationFloor } from "./floor.ts";
+import { mutateContract } from "./mutate-contract.ts";
+import { operators as contractOperators } from "./operators/operators.ts";
+import type { MutantResult, Mutation, MutationPart } from "./result.ts";
+import { summarise } from "./summarise.ts";
+
+/** Settings of a mutation run. */
+export interface MutateOptions extends Choice {
+  /** The only parts to change. Default: all. */
+  readonly only?: readonly MutationPart[];
+  /** Names of the only operators to use. Default: all. */
+  readonly operators?: readonly string[];
+  /** What each operator must reach beside its own share. It is held by whole runs, not by samples and parts of one. */
+  readonly floor?: MutationFloor;
+  /** Called each time that some mutants were tried. */
+  onProgress?(progress: { readonly done: number; readonly of: number }): void;
+}
+
+const leasts: ReadonlyMap<string, number> = new Map(contractOperators.map(({ name, least }) => [name, least]));
+
+function leastOf({ operator }: MutantResult): number {
+  return leasts.get(operator) ?? 1;
+}
+
+async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> {
+  const wanted = contractOperators.filter(({ name }) => options.operators?.includes(name) ?? true);
+  const mutants = chosen(mutantsOf(openApiDocument, wanted), options);
+  if (mutants.length === 0) throw new NothingToVerifyError("no mutant is left to try");
+  let done = 0;
+  return mutateContract(mutants, (count) => {
+    done += count;
+    options.onProgress?.({ done, of: mutants.length });
+  });
+}
+
+/**
+ * Changes one thing after another and asks the checks of this package whether they notice, which shows that they can
+ * fail. Starts threads and stops them.
+ *
+ * @throws NothingToVerifyError when no mutant is left to try.
+ */
+export async function mutate(options: MutateOptions = {}): Promise<Mutation> {
+  const began = performance.now();
+  const results = await tryAll(options);
+  const operators = summarise(results, leastOf);
+  const partial = options.sample !== undefined || options.shard !== undefined;
+  const problems = belowFloor(operators, partial ? "of a part" : options.floor);
+  return {
+    v: 1,
+    tool: toolVersion,
+    contract: contractFacts,
+    evidence: evidenceOf(listRecordings().map(readRecording)),
+    ok: problems.length === 0,
+    problems,
+    operators,
+    survivors: results.filter(({ noticedBy, equivalent }) => noticedBy.length === 0 && equivalent === undefined),
+    equivalent: results.filter(({ equivalent }) => equivalent !== undefined),
+    seconds: Math.round(performance.now() - began) / 1000,
+  };
+}
