@@ -7,7 +7,6 @@ import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
 import { judgeCommand } from "./judge-command.ts";
 import { mutateCommand } from "./mutate-command.ts";
-import { packageVersion } from "./package-version.ts";
 import { recordCommand } from "./record-command.ts";
 import { recordProxy } from "./record-proxy.ts";
 import { recordTarget } from "./record-target.ts";
