@@ -10,8 +10,8 @@ const floor = readSettings(fileURLToPath(new URL("../mutation-floor.json", impor
 // The whole takes minutes on machines that do other things as well.
 const choice = process.env.CI === "true" ? { floor } : { sample: 150 };
 
-it("notices what is changed in the contract", { timeout: 10 * minutes }, async () => {
-  const mutation = await mutate({ ...choice, only: ["contract"] });
+it("notices what is changed in the contract and in recordings", { timeout: 10 * minutes }, async () => {
+  const mutation = await mutate(choice);
   console.log(renderMutation(mutation));
   expect(mutation.problems).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
 import { isNothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
 import type { MutateOptions } from "../mutation/mutate.ts";
-import type { Mutation, MutationPart } from "../mutation/result.ts";
+import { type Mutation, type MutationPart, mutationParts } from "../mutation/result.ts";
 import type { Shard } from "../verification/shard.ts";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -72,8 +72,8 @@ async function runMutation(options: MutateCommandOptions, command: Command): Pro
 /** `haoee-contract mutate`: whether the checks notice when something is changed. */
 export function mutateCommand(): Command {
   return new Command("mutate")
-    .description("Change the contract, recordings, answers and requests, and show that the checks notice")
-    .addOption(new Option("--only <part...>", "change this only").choices(["contract", "recordings", "mock", "client"]))
+    .description("Change the contract and recordings, and show that the checks notice")
+    .addOption(new Option("--only <part...>", "change this only").choices(mutationParts))
     .option("--operators <name...>", "change in these ways only, such as `required removed`")
     .option("--sample <count>", "try so many mutants only", parseCount)
     .option("--seed <text>", "decides which mutants a sample takes", "1")

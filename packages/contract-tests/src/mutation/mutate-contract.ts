@@ -24,6 +24,7 @@ export async function mutateContract(
   mutants: readonly Mutant[],
   onDone: (count: number) => void,
 ): Promise<readonly MutantResult[]> {
+  if (mutants.length === 0) return [];
   const batches = batchesOf(mutants);
   const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(batches.length / 4)));
   const pool = new Piscina({ filename, name: "tryMutants", minThreads: threads, maxThreads: threads });

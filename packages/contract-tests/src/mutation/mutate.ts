@@ -10,7 +10,9 @@ import { mutantsOf } from "./contract/mutant.ts";
 import { belowFloor, type MutationFloor } from "./floor.ts";
 import { mutateContract } from "./mutate-contract.ts";
 import { operators as contractOperators } from "./operators/operators.ts";
-import type { MutantResult, Mutation, MutationPart } from "./result.ts";
+import { mutateRecordings, recordingMutants } from "./recordings/mutate-recordings.ts";
+import { recordingOperators } from "./recordings/recording-operators.ts";
+import { type MutantResult, type Mutation, type MutationPart, mutationParts } from "./result.ts";
 import { summarise } from "./summarise.ts";
 
 /** Settings of a mutation run. */
@@ -25,21 +27,33 @@ export interface MutateOptions extends Choice {
   onProgress?(progress: { readonly done: number; readonly of: number }): void;
 }
 
-const leasts: ReadonlyMap<string, number> = new Map(contractOperators.map(({ name, least }) => [name, least]));
+const leasts: Readonly<Record<MutationPart, ReadonlyMap<string, number>>> = {
+  contract: new Map(contractOperators.map(({ name, least }) => [name, least])),
+  recordings: new Map(recordingOperators.map(({ name, least }) => [name, least])),
+};
 
-function leastOf({ operator }: MutantResult): number {
-  return leasts.get(operator) ?? 1;
+function leastOf({ part, operator }: MutantResult): number {
+  return leasts[part].get(operator) ?? 1;
 }
 
 async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> {
-  const wanted = contractOperators.filter(({ name }) => options.operators?.includes(name) ?? true);
-  const mutants = chosen(mutantsOf(openApiDocument, wanted), options);
-  if (mutants.length === 0) throw new NothingToVerifyError("no mutant is left to try");
+  const { only = mutationParts, operators } = options;
+  const wants = ({ operator }: { readonly operator: string }): boolean => operators?.includes(operator) ?? true;
+  const contract = only.includes("contract") ? mutantsOf(openApiDocument, contractOperators).filter(wants) : [];
+  const recordings = only.includes("recordings") ? recordingMutants().filter(wants) : [];
+  const taken = new Set<unknown>(chosen([...contract, ...recordings], options));
+  if (taken.size === 0) throw new NothingToVerifyError("no mutant is left to try");
   let done = 0;
-  return mutateContract(mutants, (count) => {
+  const onDone = (count: number): void => {
     done += count;
-    options.onProgress?.({ done, of: mutants.length });
-  });
+    options.onProgress?.({ done, of: taken.size });
+  };
+  const isTaken = (mutant: unknown): boolean => taken.has(mutant);
+  const results = await Promise.all([
+    mutateContract(contract.filter(isTaken), onDone),
+    mutateRecordings(recordings.filter(isTaken), onDone),
+  ]);
+  return results.flat();
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Evidence } from "../verification/verification.ts";
 
-/** What is changed: the contract, recordings, answers of the mock server, or what is given to the client. */
-export type MutationPart = "contract" | "recordings" | "mock" | "client";
+/** What is changed. */
+export const mutationParts = ["contract", "recordings"] as const;
+
+/** What is changed: the contract, or recordings. */
+export type MutationPart = (typeof mutationParts)[number];
 
 /** One change, and who noticed it. */
 export interface MutantResult {

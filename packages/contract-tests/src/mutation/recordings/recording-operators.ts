@@ -1,0 +1,130 @@
+import { valueAt } from "../../json-pointer.ts";
+import type { Edit } from "../contract/edit.ts";
+import { isJson, type Json, listOf } from "../contract/json.ts";
+import { fieldsOf, rename, retype, spread } from "../json-fields.ts";
+
+/** A change to the file of a recording. */
+export interface RecordingChange {
+  readonly pointer: string;
+  readonly edit: Edit;
+}
+
+/** One way to change recordings. */
+export interface RecordingOperator {
+  readonly name: string;
+  /** Share of its mutants that must be noticed, from 0 to 1. */
+  readonly least: number;
+  changes(stored: Json): readonly RecordingChange[];
+}
+
+interface Step {
+  readonly pointer: string;
+  readonly step: Json;
+}
+
+const fieldsOfBody = 4;
+
+function stepsOfRecording(stored: Json): readonly Step[] {
+  if (!Array.isArray(stored.exchanges)) return [{ pointer: "", step: stored }];
+  return stored.exchanges.filter(isJson).map((step, index) => ({ pointer: `/exchanges/${index}`, step }));
+}
+
+function set(pointer: string, value: unknown): RecordingChange {
+  return { pointer, edit: { pointer, value } };
+}
+
+/** Changes of what stands at a place of every step that has it. */
+function atSteps(place: string, change: (value: unknown, pointer: string) => readonly RecordingChange[]) {
+  return (stored: Json): readonly RecordingChange[] =>
+    stepsOfRecording(stored).flatMap(({ pointer, step }) => {
+      const value = valueAt(step, place);
+      return value === undefined ? [] : change(value, pointer + place);
+    });
+}
+
+function perField(edit: typeof rename) {
+  const change = (body: unknown, pointer: string): readonly RecordingChange[] =>
+    spread([...fieldsOf(body, pointer)], fieldsOfBody).map((field) => ({ pointer: field.pointer, edit: edit(field) }));
+  return (stored: Json): readonly RecordingChange[] =>
+    ["/request/body", "/response/body"].flatMap((place) => atSteps(place, change)(stored));
+}
+
+function flippedByte(name: string): string {
+  return name.replace(/^./, (digit) => (digit === "0" ? "1" : "0"));
+}
+
+/** A list with two neighbours in each other's place, for each two. */
+function swaps(items: readonly unknown[], at: string): readonly RecordingChange[] {
+  return items.slice(1).map((_, index) => ({
+    pointer: `${at}/${index}`,
+    edit: { pointer: at, value: items.with(index, items[index + 1]).with(index + 1, items[index]) },
+  }));
+}
+
+/** Every way in which recordings are changed. */
+export const recordingOperators: readonly RecordingOperator[] = [
+  { name: "field retyped", least: 0.9, changes: perField(retype) },
+  { name: "field renamed", least: 0.9, changes: perField(rename) },
+  { name: "status changed", least: 1, changes: atSteps("/response/status", (_, at) => [set(at, 299), set(at, 500)]) },
+  {
+    name: "media type changed",
+    least: 1,
+    changes: atSteps("/response/headers/content-type", (_, at) => [set(at, "text/plain"), set(at, undefined)]),
+  },
+  { name: "path changed", least: 1, changes: atSteps("/request/path", (path, at) => [set(at, `${path}/changed`)]) },
+  {
+    name: "method changed",
+    least: 1,
+    changes: atSteps("/request/method", (method, at) => [set(at, method === "GET" ? "POST" : "GET")]),
+  },
+  { name: "operation changed", least: 1, changes: atSteps("/operationId", (_, at) => [set(at, "unheardOf")]) },
+  {
+    name: "file under another hash",
+    least: 1,
+    changes: (stored) => [
+      ...atSteps("/response/file", (name, at) => [set(at, flippedByte(String(name)))])(stored),
+      ...atSteps("/request/parts", (parts, at) =>
+        listOf(parts).flatMap((part, index) =>
+          isJson(part) && "file" in part ? [set(`${at}/${index}/file`, flippedByte(String(part.file)))] : [],
+        ),
+      )(stored),
+    ],
+  },
+  {
+    name: "chunk dropped",
+    least: 0,
+    changes: atSteps("/response/chunks", (chunks, at) => {
+      const all = listOf(chunks);
+      return all.length > 1 ? all.map((_, index) => set(`${at}/${index}`, undefined)) : [];
+    }),
+  },
+  {
+    name: "chunks swapped",
+    least: 0,
+    changes: atSteps("/response/chunks", (chunks, at) => swaps(listOf(chunks), at)),
+  },
+  {
+    name: "event broken",
+    least: 1,
+    changes: atSteps("/response/chunks", (chunks, at) =>
+      listOf(chunks).flatMap((chunk, index) => {
+        const data = isJson(chunk) ? String(chunk.data) : "";
+        return data.includes("data: {") ? [set(`${at}/${index}/data`, data.replace("data: {", "data: ["))] : [];
+      }),
+    ),
+  },
+  {
+    name: "steps swapped",
+    least: 1,
+    changes: ({ exchanges }) => swaps(listOf(exchanges), "/exchanges"),
+  },
+  {
+    name: "variable bound elsewhere",
+    least: 1,
+    changes: atSteps("/binds", (binds, at) =>
+      Object.keys(isJson(binds) ? binds : {}).map((name) => set(`${at}/${name}`, "/unheard_of")),
+    ),
+  },
+  { name: "claimed to be live", least: 1, changes: () => [set("/provenance/kind", "live")] },
+  { name: "entry changed", least: 1, changes: () => [set("/entry", "unheard-of")] },
+];
