@@ -10,7 +10,9 @@ const floor = readSettings(fileURLToPath(new URL("../mutation-floor.json", impor
 // The whole takes minutes on machines that do other things as well.
 const choice = process.env.CI === "true" ? { floor } : { sample: 150 };
 
-it("notices what is changed in the contract and in recordings", { timeout: 10 * minutes }, async () => {
+it("notices what is changed in the contract, in recordings, answers and requests", {
+  timeout: 10 * minutes,
+}, async () => {
   const mutation = await mutate(choice);
   console.log(renderMutation(mutation));
   expect(mutation.problems).toEqual([]);

@@ -72,7 +72,7 @@ async function runMutation(options: MutateCommandOptions, command: Command): Pro
 /** `haoee-contract mutate`: whether the checks notice when something is changed. */
 export function mutateCommand(): Command {
   return new Command("mutate")
-    .description("Change the contract and recordings, and show that the checks notice")
+    .description("Change the contract, recordings, answers and requests, and show that the checks notice")
     .addOption(new Option("--only <part...>", "change this only").choices(mutationParts))
     .option("--operators <name...>", "change in these ways only, such as `required removed`")
     .option("--sample <count>", "try so many mutants only", parseCount)

@@ -8,26 +8,27 @@ function percent(share: number): string {
   return `${(Math.floor(1000 * share) / 10).toFixed(1)} %`;
 }
 
-function row(cells: readonly string[]): string {
-  const [part = "", operator = "", ...numbers] = cells;
-  return [part.padEnd(11), operator.padEnd(34), ...numbers.map((one) => one.padStart(11))].join("");
+function row([operator = "", ...numbers]: readonly string[]): string {
+  return [operator.padEnd(34), ...numbers.map((one) => one.padStart(Math.max(9, one.length + 2)))].join("");
 }
 
 function checksOf(operators: readonly OperatorResult[]): readonly string[] {
   return [...new Set(operators.flatMap(({ by }) => Object.keys(by)))];
 }
 
-function renderOperators(operators: readonly OperatorResult[]): readonly string[] {
+/** The table of one part: the checks that noticed anything have a column each. */
+function renderPart(part: string, operators: readonly OperatorResult[]): readonly string[] {
   const checks = checksOf(operators);
-  const head = row(["", "operator", "mutants", "noticed", "", ...checks, "same"]);
+  const widths = new Map(checks.map((check) => [check, Math.max(7, check.length)]));
   const rows = operators.map((one) => {
-    const { part, operator, mutants, noticed, by, equivalent, least } = one;
+    const { operator, mutants, noticed, by, equivalent, least } = one;
     const share = shareOf(one);
-    const counts = checks.map((check) => String(by[check] ?? 0));
-    const line = row([part, operator, String(mutants), String(noticed), percent(share), ...counts, String(equivalent)]);
+    const counts = checks.map((check) => String(by[check] ?? 0).padStart(widths.get(check) ?? 0));
+    const line = row([operator, String(mutants), String(noticed), percent(share), ...counts, String(equivalent)]);
     return share < least ? styleText("red", line) : line;
   });
-  return [styleText("bold", head), ...rows];
+  const names = checks.map((check) => check.padStart(widths.get(check) ?? 0));
+  return ["", styleText("bold", row([part, "mutants", "noticed", "share", ...names, "same"])), ...rows];
 }
 
 function renderMutant({ part, operator, file, pointer, equivalent }: MutantResult): string {
@@ -45,8 +46,7 @@ export function renderMutation({ evidence, operators, survivors, equivalent, pro
   const noticed = operators.reduce((sum, one) => sum + one.noticed, 0);
   return [
     evidence.sentence,
-    "",
-    ...renderOperators(operators),
+    ...[...Map.groupBy(operators, ({ part }) => part)].flatMap(([part, own]) => renderPart(part, own)),
     ...listed("Nobody noticed", survivors),
     ...listed("Left out, because it means the same", equivalent),
     "",

@@ -34,7 +34,7 @@ export function spread<T>(items: readonly T[], most: number): readonly T[] {
 
 /** The field with a value of another type. */
 export function retype({ pointer, value }: Field): Edit {
-  return { pointer, value: typeof value === "object" ? "retyped" : { retyped: value } };
+  return { pointer, value: typeof value === "object" ? true : { retyped: value } };
 }
 
 /** The field under a name that nobody documents. */

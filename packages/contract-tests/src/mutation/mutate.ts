@@ -6,8 +6,12 @@ import { toolVersion } from "../tool-version.ts";
 import { contractFacts } from "../verification/contract-facts.ts";
 import { evidenceOf } from "../verification/evidence.ts";
 import { type Choice, chosen } from "./choose.ts";
+import { mutateRequests, requestMutants } from "./client/mutate-requests.ts";
+import { requestOperators } from "./client/request-operators.ts";
 import { mutantsOf } from "./contract/mutant.ts";
 import { belowFloor, type MutationFloor } from "./floor.ts";
+import { answerOperators } from "./mock/answer-operators.ts";
+import { answerMutants, mutateAnswers } from "./mock/mutate-mock.ts";
 import { mutateContract } from "./mutate-contract.ts";
 import { operators as contractOperators } from "./operators/operators.ts";
 import { mutateRecordings, recordingMutants } from "./recordings/mutate-recordings.ts";
@@ -27,9 +31,17 @@ export interface MutateOptions extends Choice {
   onProgress?(progress: { readonly done: number; readonly of: number }): void;
 }
 
+function leastsOf(
+  operators: readonly { readonly name: string; readonly least: number }[],
+): ReadonlyMap<string, number> {
+  return new Map(operators.map(({ name, least }) => [name, least]));
+}
+
 const leasts: Readonly<Record<MutationPart, ReadonlyMap<string, number>>> = {
-  contract: new Map(contractOperators.map(({ name, least }) => [name, least])),
-  recordings: new Map(recordingOperators.map(({ name, least }) => [name, least])),
+  contract: leastsOf(contractOperators),
+  recordings: leastsOf(recordingOperators),
+  mock: leastsOf(answerOperators),
+  client: leastsOf(requestOperators),
 };
 
 function leastOf({ part, operator }: MutantResult): number {
@@ -41,7 +53,9 @@ async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> 
   const wants = ({ operator }: { readonly operator: string }): boolean => operators?.includes(operator) ?? true;
   const contract = only.includes("contract") ? mutantsOf(openApiDocument, contractOperators).filter(wants) : [];
   const recordings = only.includes("recordings") ? recordingMutants().filter(wants) : [];
-  const taken = new Set<unknown>(chosen([...contract, ...recordings], options));
+  const answers = only.includes("mock") ? (await answerMutants()).filter(wants) : [];
+  const requests = only.includes("client") ? requestMutants().filter(wants) : [];
+  const taken = new Set<unknown>(chosen([...contract, ...recordings, ...answers, ...requests], options));
   if (taken.size === 0) throw new NothingToVerifyError("no mutant is left to try");
   let done = 0;
   const onDone = (count: number): void => {
@@ -52,6 +66,8 @@ async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> 
   const results = await Promise.all([
     mutateContract(contract.filter(isTaken), onDone),
     mutateRecordings(recordings.filter(isTaken), onDone),
+    mutateAnswers(answers.filter(isTaken), onDone),
+    mutateRequests(requests.filter(isTaken), onDone),
   ]);
   return results.flat();
 }

@@ -1,18 +1,18 @@
 import type { Evidence } from "../verification/verification.ts";
 
 /** What is changed. */
-export const mutationParts = ["contract", "recordings"] as const;
+export const mutationParts = ["contract", "recordings", "mock", "client"] as const;
 
-/** What is changed: the contract, or recordings. */
+/** What is changed: the contract, recordings, answers of the mock server in the stories, or requests of a client's. */
 export type MutationPart = (typeof mutationParts)[number];
 
 /** One change, and who noticed it. */
 export interface MutantResult {
   readonly part: MutationPart;
   readonly operator: string;
-  /** The file that was changed, `openapi.json` or a recording. */
+  /** The file that was changed, `openapi.json` or a recording; else the entry and which of its calls it was. */
   readonly file: string;
-  /** JSON pointer to what was changed. */
+  /** JSON pointer to what was changed, or its name where it is not in a body. */
   readonly pointer: string;
   /** The checks that noticed it; nobody when it is empty. */
   readonly noticedBy: readonly string[];

@@ -1,10 +1,13 @@
 import type { Entry } from "@haoee/spec";
 import { essenceOf } from "../judge/answer-schema.ts";
+import { undocumentedFields } from "../judge/undocumented-fields.ts";
 import type { Exchange, Recording } from "../recording/recording.ts";
 import type { CallAnswer } from "./call-answer.ts";
 import { documentedExchanges } from "./documented-exchanges.ts";
 import { judgeAnswer } from "./judge-answer.ts";
+import { lostEnd } from "./lost-end.ts";
 import { lostShape } from "./lost-shape.ts";
+import { recordedBody } from "./recorded-body.ts";
 import { type ClientFactory, type Walk, walkExchanges } from "./walk-exchanges.ts";
 import { type WalkProblem, walkProblem } from "./walk-problem.ts";
 
@@ -15,7 +18,8 @@ export interface Mock {
 }
 
 /** What keeps an answer of the mock from being the one that is expected: status, media type, contract, shape. */
-export function checkMockAnswer({ operationId, response }: Exchange, answer: CallAnswer): readonly WalkProblem[] {
+export function checkMockAnswer(exchange: Exchange, answer: CallAnswer): readonly WalkProblem[] {
+  const { operationId, response } = exchange;
   const mediaType = essenceOf(response.headers["content-type"] ?? "");
   if (answer.status !== response.status)
     return [walkProblem("status", `answered ${answer.status} in place of ${response.status}`)];
@@ -25,7 +29,10 @@ export function checkMockAnswer({ operationId, response }: Exchange, answer: Cal
     return [walkProblem("media-type", `answered ${answer.mediaType} in place of ${mediaType}`)];
   }
   // How an answer is cut into events is the server's own affair.
-  const lost = mediaType === "text/event-stream" ? [] : lostShape(response.body, answer.body);
+  const streams = mediaType === "text/event-stream";
+  const lost = streams
+    ? lostEnd(response.chunks ? recordedBody(exchange) : response.body, answer.body)
+    : lostShape(response.body, answer.body);
   return [...judgeAnswer(operationId, answer), ...lost];
 }
 
@@ -51,16 +58,30 @@ function walksOf(entry: Entry, recordings: readonly Recording[]): readonly (read
   return [...flows, ...alone.map((exchange) => [exchange])];
 }
 
-/** Documented request → client → running mock → contract: the answers are those the entry promises. */
+/** The mock server is ours, so that what it answers has to be documented to the last field. */
+function checkOwnAnswer(exchange: Exchange, answer: CallAnswer): readonly WalkProblem[] {
+  const found = checkMockAnswer(exchange, answer);
+  if (found.length > 0) return found;
+  const undocumented = undocumentedFields({ operationId: exchange.operationId, ...answer });
+  return undocumented.map((pointer) => walkProblem("undocumented", "is not documented", pointer));
+}
+
+/**
+ * Documented request → client → running mock → contract: the answers are those the entry promises.
+ *
+ * @param own Whether it is the mock server of this project that answers. Default: it is.
+ */
 export async function tellMockStories(
   entry: Entry,
   recordings: readonly Recording[],
   { url, pass }: Mock,
   createClient: ClientFactory,
+  own = true,
 ): Promise<readonly Walk[]> {
+  const check = own ? checkOwnAnswer : checkMockAnswer;
   const walks: Walk[] = [];
   for (const exchanges of walksOf(entry, recordings)) {
-    walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check: checkMockAnswer, pass }));
+    walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check, pass }));
   }
   return walks;
 }

@@ -50,7 +50,9 @@ export async function verifyEntry(
   replay: Replay = (recording) => tellReplayStory(recording, world.createClient),
 ): Promise<EntryResult> {
   const replays = entry.described ? await replayAll(own, replay) : [];
-  const mocks = entry.described ? await tellMockStories(entry, own.recordings, world.mock, world.createClient) : [];
+  const { mock, createClient, target } = world;
+  const isMock = target === undefined;
+  const mocks = entry.described ? await tellMockStories(entry, own.recordings, mock, createClient, isMock) : [];
   const ticks = {
     contract: verifyContract(entry),
     client: verifyClient(replays),

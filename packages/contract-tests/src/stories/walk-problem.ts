@@ -2,7 +2,7 @@ import type { Problem } from "../judge/verdict.ts";
 
 /** What is wrong with an answer, or with the request that it was asked by. */
 export interface WalkProblem extends Problem {
-  /** Name of what is broken: `schema`, `shape`, `status`, `media-type`, `difference`, `call`. */
+  /** Name of what is broken: `schema`, `shape`, `undocumented`, `status`, `media-type`, `difference`, `end`, `call`. */
   readonly rule: string;
 }
 
@@ -13,5 +13,5 @@ export function walkProblem(rule: string, reason: string, pointer = ""): WalkPro
 
 /** A problem as a sentence. */
 export function sentenceOf({ pointer, reason, rule }: WalkProblem): string {
-  return ["schema", "shape"].includes(rule) ? `${pointer || "the body"} ${reason}` : reason;
+  return ["schema", "shape", "undocumented"].includes(rule) ? `${pointer || "the body"} ${reason}` : reason;
 }

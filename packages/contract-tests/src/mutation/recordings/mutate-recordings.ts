@@ -79,6 +79,7 @@ export async function mutateRecordings(
   mutants: readonly RecordingMutant[],
   onDone: (count: number) => void,
 ): Promise<readonly MutantResult[]> {
+  if (mutants.length === 0) return [];
   const results: MutantResult[] = [];
   await using mock = await startMock();
   const createClient = createHaoeeClient;

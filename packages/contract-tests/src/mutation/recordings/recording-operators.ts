@@ -33,10 +33,21 @@ function set(pointer: string, value: unknown): RecordingChange {
   return { pointer, edit: { pointer, value } };
 }
 
+type StepKind = "calls" | "webhooks" | "all";
+
+function isOf(kind: StepKind, step: Json): boolean {
+  return kind === "all" || (kind === "webhooks") === "webhook" in step;
+}
+
 /** Changes of what stands at a place of every step that has it. */
-function atSteps(place: string, change: (value: unknown, pointer: string) => readonly RecordingChange[]) {
+function atSteps(
+  place: string,
+  change: (value: unknown, pointer: string) => readonly RecordingChange[],
+  kind: StepKind = "all",
+) {
   return (stored: Json): readonly RecordingChange[] =>
     stepsOfRecording(stored).flatMap(({ pointer, step }) => {
+      if (!isOf(kind, step)) return [];
       const value = valueAt(step, place);
       return value === undefined ? [] : change(value, pointer + place);
     });
@@ -65,13 +76,32 @@ function swaps(items: readonly unknown[], at: string): readonly RecordingChange[
 export const recordingOperators: readonly RecordingOperator[] = [
   { name: "field retyped", least: 0.9, changes: perField(retype) },
   { name: "field renamed", least: 0.9, changes: perField(rename) },
-  { name: "status changed", least: 1, changes: atSteps("/response/status", (_, at) => [set(at, 299), set(at, 500)]) },
+  {
+    name: "status changed",
+    least: 1,
+    // What a receiver of the user's answers, and where it stands, is the user's affair.
+    changes: atSteps("/response/status", (_, at) => [set(at, 299), set(at, 500)], "calls"),
+  },
   {
     name: "media type changed",
     least: 1,
     changes: atSteps("/response/headers/content-type", (_, at) => [set(at, "text/plain"), set(at, undefined)]),
   },
-  { name: "path changed", least: 1, changes: atSteps("/request/path", (path, at) => [set(at, `${path}/changed`)]) },
+  {
+    name: "path changed",
+    least: 1,
+    changes: atSteps("/request/path", (path, at) => [set(at, `${path}/changed`)], "calls"),
+  },
+  {
+    name: "webhook renamed",
+    least: 1,
+    changes: atSteps("/webhook", (name, at) => [set(at, `${name}_unheard_of`)], "webhooks"),
+  },
+  {
+    name: "webhook dropped",
+    least: 0,
+    changes: atSteps("", (_, at) => [set(at, undefined)], "webhooks"),
+  },
   {
     name: "method changed",
     least: 1,
@@ -115,7 +145,8 @@ export const recordingOperators: readonly RecordingOperator[] = [
   },
   {
     name: "steps swapped",
-    least: 1,
+    // The last poll and the webhook may come in either order.
+    least: 0.9,
     changes: ({ exchanges }) => swaps(listOf(exchanges), "/exchanges"),
   },
   {

@@ -47,6 +47,8 @@ function judgeDelivery({ webhook, request }: Delivery, index: number): readonly 
   const site: Site = { exchange: index, operationId: webhook, side: "webhook" };
   const schema = callbackSchema(webhook);
   if (!schema) return [failure(site, "webhook", `the contract has no callback ${webhook}`)];
+  // The contract describes every callback as a POST.
+  if (request.method !== "POST") return [failure(site, "address", `the webhook ${webhook} comes by POST`)];
   return judged(site, () => judgeValue(schema, request.body));
 }
 
@@ -54,7 +56,7 @@ function judgeDelivery({ webhook, request }: Delivery, index: number): readonly 
  * Whether a recording follows the contract: addresses, parameters, documented headers and the bodies of both sides, and
  * each delivery by its callback.
  */
-export function proveSchema({ exchanges, deliveries }: Recording): ProofOutcome {
+export function proveSchema({ exchanges, deliveries }: Pick<Recording, "exchanges" | "deliveries">): ProofOutcome {
   const findings = [...concreteExchanges(exchanges).flatMap(judgeExchange), ...deliveries.flatMap(judgeDelivery)];
   const delivered = deliveries.length > 0 ? `, ${count(deliveries.length, "webhook")}` : "";
   return { findings, evidence: `${count(exchanges.length, "exchange")}${delivered} judged` };

@@ -56,7 +56,7 @@ function ofDelivery({ webhook, request }: Delivery, index: number): readonly Dra
 }
 
 /** Whether every field and every query parameter of a recording is documented. */
-export function proveStrict({ exchanges, deliveries }: Recording): ProofOutcome {
+export function proveStrict({ exchanges, deliveries }: Pick<Recording, "exchanges" | "deliveries">): ProofOutcome {
   const findings = [...exchanges.flatMap(ofExchange), ...deliveries.flatMap(ofDelivery)];
   return { findings, evidence: `${count(findings.length, "undocumented field")}` };
 }
