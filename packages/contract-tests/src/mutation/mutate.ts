@@ -48,8 +48,16 @@ function leastOf({ part, operator }: MutantResult): number {
   return leasts[part].get(operator) ?? 1;
 }
 
+function checkOperators(names: readonly string[]): void {
+  const known = new Set(mutationParts.flatMap((part) => [...leasts[part].keys()]));
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown === undefined) return;
+  throw new NothingToVerifyError(`there is no operator ${unknown}. There are: ${[...known].join(", ")}`);
+}
+
 async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> {
   const { only = mutationParts, operators } = options;
+  checkOperators(operators ?? []);
   const wants = ({ operator }: { readonly operator: string }): boolean => operators?.includes(operator) ?? true;
   const contract = only.includes("contract") ? mutantsOf(openApiDocument, contractOperators).filter(wants) : [];
   const recordings = only.includes("recordings") ? recordingMutants().filter(wants) : [];
@@ -76,7 +84,7 @@ async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> 
  * Changes one thing after another and asks the checks of this package whether they notice, which shows that they can
  * fail. Starts threads and stops them.
  *
- * @throws NothingToVerifyError when no mutant is left to try.
+ * @throws NothingToVerifyError when an operator that there is not is asked for, or no mutant is left to try.
  */
 export async function mutate(options: MutateOptions = {}): Promise<Mutation> {
   const began = performance.now();

@@ -38,9 +38,12 @@ export function recordingMutants(): readonly RecordingMutant[] {
   });
 }
 
-async function findingsOf(folder: string, means: Means): Promise<readonly Finding[]> {
+/** With what each recording is proven; what one was answered is of no use to the next. */
+type Stage = Omit<Means, "asked">;
+
+async function findingsOf(folder: string, stage: Stage): Promise<readonly Finding[]> {
   const [file] = readRecordingFiles(folder);
-  return file ? (await verifyRecording(file, means)).findings : [];
+  return file ? (await verifyRecording(file, { ...stage, asked: new Map() })).findings : [];
 }
 
 function identity({ source, exchange, pointer, message, level }: Finding): string {
@@ -48,18 +51,18 @@ function identity({ source, exchange, pointer, message, level }: Finding): strin
 }
 
 /** The sources of findings that the recording does not have unless it is changed. */
-async function noticedBy({ source, edit }: RecordingMutant, means: Means, before: ReadonlySet<string>) {
+async function noticedBy({ source, edit }: RecordingMutant, stage: Stage, before: ReadonlySet<string>) {
   const folder = copyAlone(source);
   const file = join(folder, basename(dirname(source)), basename(source));
   writeFileSync(file, JSON.stringify(applyEdit(JSON.parse(readFileSync(source, "utf8")), edit)));
-  const found = await findingsOf(folder, means);
+  const found = await findingsOf(folder, stage);
   rmSync(folder, { recursive: true });
   return [...new Set(found.filter((one) => !before.has(identity(one))).map((one) => one.source))];
 }
 
-async function findingsBefore(source: string, means: Means): Promise<ReadonlySet<string>> {
+async function findingsBefore(source: string, stage: Stage): Promise<ReadonlySet<string>> {
   const folder = copyAlone(source);
-  const found = await findingsOf(folder, means);
+  const found = await findingsOf(folder, stage);
   rmSync(folder, { recursive: true });
   return new Set(found.map(identity));
 }
@@ -83,13 +86,13 @@ export async function mutateRecordings(
   const results: MutantResult[] = [];
   await using mock = await startMock();
   const createClient = createHaoeeClient;
-  const means: Means = {
+  const stage: Stage = {
     world: { mock, createClient },
     replay: (recording) => tellReplayStory(recording, createClient),
     allow: (draft) => draft,
   };
   for (const [source, own] of Map.groupBy(mutants, (mutant) => mutant.source)) {
-    const before = await findingsBefore(source, means);
+    const before = await findingsBefore(source, stage);
     for (const mutant of own) {
       const { operator, file, pointer } = mutant;
       results.push({
@@ -97,7 +100,7 @@ export async function mutateRecordings(
         operator,
         file,
         pointer,
-        noticedBy: await noticedBy(mutant, means, before),
+        noticedBy: await noticedBy(mutant, stage, before),
       });
       onDone(1);
     }
