@@ -38,9 +38,12 @@ function workFolder(): string {
   return folder;
 }
 
+// What a block leaves running when it fails would keep its output open.
+const preamble = "exec 2>&1; trap 'kill $(jobs -p) 2>/dev/null || true' EXIT";
+
 /** How a block is run: by the shell, by vitest where it is a test, else by Node.js. */
 function commandOf({ language, code }: DocumentBlock, folder: string): readonly [file: string, ...args: string[]] {
-  if (language === "sh") return ["bash", "-ec", `exec 2>&1\n${code}`];
+  if (language === "sh") return ["bash", "-ec", `${preamble}\n${code}`];
   const [, name = "program.ts"] = /^\/\/ (\S+\.ts)\n/.exec(code) ?? [];
   writeFileSync(join(folder, name), code);
   if (name.endsWith(".test.ts")) return ["vitest", "run", "--root", folder, name];
