@@ -19,7 +19,7 @@ test.each([
   ["sora-text", ["createVideoGeneration, getVideoGeneration until it ends"]],
   ["video-remix", ["createVideo, getVideo until it ends, remixVideo, getVideo until it ends"]],
   ["video-content", ["createVideo, getVideo until it ends, getVideoContent"]],
-  ["suno-fetch", Array(2).fill("submitMusic, fetchMusicTasks until it ends")],
+  ["suno-fetch", ["submitMusic, fetchMusicTasks until it ends"]],
   ["image-generation", ["createImage"]],
   ["image-async", ["createImage, getImageTask until it ends", "createImageEdit, getImageTask until it ends"]],
 ])("%s is played as %j", (entry, expected) => {

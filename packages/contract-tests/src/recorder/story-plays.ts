@@ -42,7 +42,8 @@ function lonely(documented: readonly Exchange[], flows: readonly (readonly Excha
  * @param recordings those of the entry that come with this package.
  */
 export function storyPlays(entry: Entry, recordings: readonly Recording[]): readonly Play[] {
-  const flows = recordings.filter(({ exchanges }) => exchanges.length > 1);
+  // A flow that ends with a webhook would be paid for once more, and nobody would take the webhook in.
+  const flows = recordings.filter(({ exchanges, deliveries }) => exchanges.length > 1 && deliveries.length === 0);
   const alone = lonely(
     documentedExchanges(entry),
     flows.map(({ exchanges }) => exchanges),
