@@ -7,6 +7,7 @@ import { pinsOf } from "../src/mutation/pins/pin.ts";
 import { renderPins } from "../src/mutation/pins/render-pins.ts";
 import { verify } from "../src/verification/verify.ts";
 import { bundlePage } from "./bundle-page.ts";
+import { renderRules } from "./render-rules.ts";
 import { renderTable, type TableWords } from "./render-table.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -29,6 +30,14 @@ const tables = Object.entries(readmes).map(([name, words]) => {
   const path = join(root, name);
   return [path, insertBlock(readFileSync(path, "utf8"), "entries", renderTable(entries, catalogue, words))];
 });
+const rules = join(root, "docs/breaking-rules.md");
 const page = join(import.meta.dirname, "../src/reporting/generated/page.ts");
 const pins = join(import.meta.dirname, "../generated/contract-pins.txt");
-writeOrCheck(Object.fromEntries([...tables, [page, await bundlePage()], [pins, renderPins(pinsOf(openApiDocument))]]));
+writeOrCheck(
+  Object.fromEntries([
+    ...tables,
+    [rules, insertBlock(readFileSync(rules, "utf8"), "rules", `\n${renderRules()}\n`)],
+    [page, await bundlePage()],
+    [pins, renderPins(pinsOf(openApiDocument))],
+  ]),
+);
