@@ -91,3 +91,8 @@ export const corpusPairs: Readonly<Record<string, readonly WrittenPair[]>> = Obj
 export const corpus: readonly CorpusCase[] = Object.entries(corpusPairs).flatMap(([kind, pairs]) =>
   pairs.flatMap((pair) => casesOf(kind, pair)),
 );
+
+/** The same, each pair in one version of OpenAPI only, as other tools are given it. */
+export const singleCorpus: readonly CorpusCase[] = Object.entries(corpusPairs).flatMap(([kind, pairs]) =>
+  pairs.flatMap((pair) => casesOf(kind, { ...pair, openapi: pair.openapi ?? "3.0.3" })),
+);

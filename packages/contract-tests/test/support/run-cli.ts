@@ -13,9 +13,15 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs `haoee-contract` from its source. */
-export async function runCli(args: readonly string[], input = "", env: Record<string, string> = {}): Promise<Run> {
+/** Runs `haoee-contract` from its source, in the current folder unless another one is named. */
+export async function runCli(
+  args: readonly string[],
+  input = "",
+  env: Record<string, string> = {},
+  cwd: string = process.cwd(),
+): Promise<Run> {
   const child = spawn(process.execPath, ["--conditions=@haoee/source", cliFile, ...args], {
+    cwd,
     env: { PATH: process.env.PATH, ...env },
   });
   child.stdin.end(input);
