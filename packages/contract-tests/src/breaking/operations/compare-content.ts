@@ -1,5 +1,7 @@
 import { escapeStep } from "../../json-pointer.ts";
-import { isObject, type JsonObject } from "../document/json.ts";
+import { isObject, type JsonObject, listAt } from "../document/json.ts";
+import type { Revision } from "../document/revision.ts";
+import { schemaOf } from "../schema/schema.ts";
 import type { Side } from "../side.ts";
 import { type Change, sidedChange } from "./change.ts";
 import { compareEncodings } from "./compare-encodings.ts";
@@ -23,8 +25,21 @@ function findMedia(content: Content, mediaType: string) {
   return content.get(mediaType) ?? covering.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
+/** Bytes have a form that no schema describes: any text, or no schema at all. */
+function describesBytes(revision: Revision, { schema }: JsonObject): boolean {
+  return schemaOf(revision, schema).conjuncts.every(({ keywords }) => {
+    const types = listAt(keywords, "type");
+    return (
+      Object.keys(keywords).every((keyword) => keyword === "type" || keyword.startsWith("content")) &&
+      (types.length === 0 || types.includes("string"))
+    );
+  });
+}
+
 function compareMedia(mediaType: string, pair: Pair, side: Side, revisions: Revisions): readonly Change[] {
-  const schemas = isBytes(mediaType) ? [] : compareSchemasBelow(pair, "schema", side, revisions);
+  const bytes =
+    isBytes(mediaType) && describesBytes(revisions.older, pair.older) && describesBytes(revisions.newer, pair.newer);
+  const schemas = bytes ? [] : compareSchemasBelow(pair, "schema", side, revisions);
   const items = compareSchemasBelow(pair, "itemSchema", side, revisions);
   const encodings = isForm(mediaType) ? compareEncodings(pair, side, revisions) : [];
   return [...schemas, ...items, ...encodings];

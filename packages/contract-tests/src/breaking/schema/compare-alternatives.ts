@@ -22,8 +22,13 @@ function listedTexts(alternative: Alternative, name: string): readonly string[] 
   return alternatives.flatMap(({ values = [] }) => values.map((value) => JSON.stringify(value)));
 }
 
-/** Whether a property tells two objects apart, because each lists values that the other does not. */
+/** Whether a property tells two objects apart, because each has or is called by values that the other is not. */
 export function areTagged(a: Alternative, b: Alternative, side: Side): boolean {
+  const apart = [...a.tags].some(([property, own]) => {
+    const other = b.tags.get(property);
+    return other !== undefined && own.every((tag) => !other.includes(tag));
+  });
+  if (apart) return true;
   return [...describedNames(a, side)].some((name) => {
     const own = listedTexts(a, name);
     const other = own && listedTexts(b, name);
