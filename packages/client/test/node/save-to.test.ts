@@ -68,7 +68,8 @@ test.each<[string, (url: string) => Savable | Promise<Savable>, object]>([
   [
     "broke off",
     async (url) => fetch(url),
-    { name: "DownloadError", message: expect.stringContaining("broke off after 3 bytes") },
+    // The end of the connection may overtake its last bytes.
+    { name: "DownloadError", message: expect.stringMatching(/broke off after [03] bytes/) },
   ],
   [
     "is too large",
