@@ -17,8 +17,8 @@ export function vitestConfig(folder: string, include: readonly string[] = ["{src
     test: {
       include: [...include],
       // A loaded machine is slow, not wrong.
-      testTimeout: 30_000,
-      hookTimeout: 30_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       reporters: ["default", new TestResultsReporter(join(folder, ".test-results/vitest.json"))],
     },
   };
