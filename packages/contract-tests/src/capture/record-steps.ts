@@ -29,7 +29,7 @@ export interface RecordedCall extends StepFacts {
 }
 
 /** A webhook as it will be written. */
-export interface RecordedDelivery extends StepFacts {
+interface RecordedDelivery extends StepFacts {
   readonly webhook: string;
   readonly response: { readonly status: number };
 }

@@ -92,7 +92,7 @@ export const corpus: readonly CorpusCase[] = Object.entries(corpusPairs).flatMap
   pairs.flatMap((pair) => casesOf(kind, pair)),
 );
 
-/** The same, each pair in one version of OpenAPI only, as other tools are given it. */
+/** The same, each pair in one version of OpenAPI only, as `bench/` gives it to other tools. @public */
 export const singleCorpus: readonly CorpusCase[] = Object.entries(corpusPairs).flatMap(([kind, pairs]) =>
   pairs.flatMap((pair) => casesOf(kind, { ...pair, openapi: pair.openapi ?? "3.0.3" })),
 );

@@ -19,7 +19,7 @@ export interface Alternative extends BranchSet {
   readonly extensible: boolean;
 }
 
-export function typeOf(value: unknown): JsonType {
+function typeOf(value: unknown): JsonType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   const type = typeof value;

@@ -23,7 +23,7 @@ function listedTexts(alternative: Alternative, name: string): readonly string[] 
 }
 
 /** Whether a property tells two objects apart, because each has or is called by values that the other is not. */
-export function areTagged(a: Alternative, b: Alternative, side: Side): boolean {
+function areTagged(a: Alternative, b: Alternative, side: Side): boolean {
   const apart = [...a.tags].some(([property, own]) => {
     const other = b.tags.get(property);
     return other !== undefined && own.every((tag) => !other.includes(tag));

@@ -14,7 +14,7 @@ export interface BranchSet {
 }
 
 /** One `anyOf` or `oneOf`. */
-export interface Union {
+interface Union {
   readonly keyword: "anyOf" | "oneOf";
   readonly conjunct: Conjunct;
 }

@@ -102,7 +102,7 @@ class LazySchema implements Schema {
 export const anySchema: Schema = new LazySchema("", [], false);
 
 /** The last step of the reference by which a union names its branch, which is the implicit tag of a discriminator. */
-export function referredName(branch: unknown): string | undefined {
+function referredName(branch: unknown): string | undefined {
   const reference = isObject(branch) ? stringAt(branch, "$ref") : undefined;
   return reference?.split("/").at(-1);
 }

@@ -14,7 +14,7 @@ export interface CallRequest {
 }
 
 /** What is answered, beside the values of a body. */
-export interface CallAnswer {
+interface CallAnswer {
   readonly operationId: string;
   readonly status: number;
   /** Null when there is no body. */

@@ -3,7 +3,7 @@ import { applyEdit } from "../contract/edit.ts";
 import { type Field, fieldsOf, rename, retype, spread } from "../json-fields.ts";
 
 /** A request that somebody gets wrong. */
-export interface RequestChange {
+interface RequestChange {
   /** JSON pointer into the body, or the name of what is changed. */
   readonly pointer: string;
   readonly request: RecordedRequest;

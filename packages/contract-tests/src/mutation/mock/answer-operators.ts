@@ -9,7 +9,7 @@ export interface WireAnswer {
 }
 
 /** An answer told otherwise. */
-export interface AnswerChange {
+interface AnswerChange {
   /** JSON pointer into the body, or the name of what is changed. */
   readonly pointer: string;
   readonly answer: WireAnswer;

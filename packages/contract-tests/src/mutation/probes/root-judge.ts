@@ -6,7 +6,7 @@ import { schemaRoots } from "../contract/schema-roots.ts";
 import { discriminator } from "./discriminator.ts";
 
 /** Whether a value is accepted. */
-export type Accepts = (value: unknown) => boolean;
+type Accepts = (value: unknown) => boolean;
 
 /** Judges by the outermost schemas of a contract, each compiled by itself, so that a changed one is compiled alone. */
 export interface RootJudge {

@@ -4,7 +4,7 @@ import { isJson, type Json, listOf } from "../contract/json.ts";
 import { fieldsOf, rename, retype, spread } from "../json-fields.ts";
 
 /** A change to the file of a recording. */
-export interface RecordingChange {
+interface RecordingChange {
   readonly pointer: string;
   readonly edit: Edit;
 }
