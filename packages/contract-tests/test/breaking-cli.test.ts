@@ -99,6 +99,13 @@ it.each([
   expect(stderr).not.toContain("at ");
 });
 
+it("refuses changesets that cannot be read", async () => {
+  write(".changeset/two.md", "no changeset");
+  const { code, stderr } = await breaking("HEAD:contract.yaml", "contract.yaml");
+  rmSync(join(folder, ".changeset/two.md"));
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^error: .*\.changeset: /) });
+});
+
 it("reads a revision from the standard input, and fails on what --fail-on names", async () => {
   const text = JSON.stringify({ ...contract(["done"]), paths: {} });
   const args = ["breaking", "-", "contract.yaml", "--fail-on", "minor"];

@@ -1,3 +1,4 @@
+import { UnreadableContractError } from "../errors/unreadable-contract-error.ts";
 import { concernsValues, type Difference } from "./rules/difference.ts";
 import type { Comparison } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
@@ -14,6 +15,9 @@ interface Outcome {
   /** How deep the comparison lies that this one took for granted; infinite when it took none. */
   readonly assumes: number;
 }
+
+/** So many levels are compared; no document that people write has a tenth of them, and the stack ends somewhere. */
+const deepest = 250;
 
 function rebase(pointer: string, differences: readonly Difference[]): readonly Difference[] {
   return differences.map((difference) => ({ ...difference, pointer: pointer + difference.pointer }));
@@ -53,6 +57,8 @@ class SchemaComparer {
       this.#assumed = Math.min(this.#assumed, depth);
       return [];
     }
+    if (this.#running.size > deepest)
+      throw new UnreadableContractError("a schema", `it is nested more than ${deepest} levels deep`);
     const { differences, assumes } = this.#run(key, a, b);
     // What rests on a comparison that still runs may be known only after that one.
     if (assumes >= this.#running.size) this.#known.set(key, differences);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { Bump } from "../breaking/bump.ts";
+import { isUnreadableChangesetError } from "../errors/unreadable-changeset-error.ts";
 import { isUnreadableContractError } from "../errors/unreadable-contract-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -60,7 +61,7 @@ async function breaking(old: string, now: string, options: BreakingOptions, comm
   try {
     await compare(old, now, options);
   } catch (error) {
-    if (!isUnreadableContractError(error)) throw error;
+    if (!isUnreadableContractError(error) && !isUnreadableChangesetError(error)) throw error;
     command.error(`error: ${error.message}`);
   }
 }

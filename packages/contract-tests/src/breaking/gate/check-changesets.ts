@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
+import { UnreadableChangesetError } from "../../errors/unreadable-changeset-error.ts";
 import { type Bump, covers, greatest } from "../bump.ts";
 
 /** What the pending changesets have to say. */
@@ -18,14 +20,23 @@ export interface GateVerdict {
   readonly changesets: readonly string[];
 }
 
+async function readPending(root: string): ReturnType<typeof readChangesets> {
+  try {
+    return await readChangesets(root);
+  } catch (error) {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new UnreadableChangesetError(join(root, ".changeset"), reason);
+  }
+}
+
 /**
  * Holds the bump that findings need against what the pending changesets ask for the package that owns the contract. One
  * that follows it, as the client does in the same `fixed` group, needs no word of its own.
  *
- * @throws Error when a changeset cannot be read.
+ * @throws UnreadableChangesetError when a changeset cannot be read.
  */
 export async function checkChangesets({ root, packageName }: ChangesetGate, needed: Bump): Promise<GateVerdict> {
-  const pending = await readChangesets(root);
+  const pending = await readPending(root);
   const releases = pending.flatMap(({ id, releases: all }) =>
     all.filter(({ name }) => name === packageName).map(({ type }) => ({ file: `.changeset/${id}.md`, type })),
   );
