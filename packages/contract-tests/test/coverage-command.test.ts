@@ -26,6 +26,17 @@ it("ends with 1 when a recording is lost or cannot be read, and names the cells"
   expect(stderr).toContain("broken.json: the recording must be readable JSON");
 });
 
+it("says in one line what the file system refuses, and ends with 2", async () => {
+  using recordings = temporaryRecordings();
+  const { code, stdout, stderr } = await runCli([
+    "coverage",
+    "--recordings",
+    recordings.file("chat/published-answer.json"),
+  ]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^error: ENOTDIR: [^\n]*\n$/);
+});
+
 it.each([
   ["an operation that is none", ["--operation", "getVidoe"], "It must be one of "],
   ["a ratchet to write that has no name", ["--update-ratchet"], "--update-ratchet needs --ratchet <file>"],

@@ -71,8 +71,7 @@ it("tells waivers that have expired, that nothing needs, and cells that none nam
   expect(coverageProblems(cells, { waivers: [all], today: "2026-01-31" })).toEqual([]);
   expect(coverageProblems(cells, { waivers: [all], today: "2026-02-01" })).toEqual([
     "waiver expired on 2026-01-31: * (nobody)",
-    ...Array.from({ length: 19 }, () => expect.stringContaining("without evidence or waiver: ")),
-    expect.stringMatching(/^… and \d+ more/),
+    ...cells.filter(({ evidence }) => evidence === "none").map(({ id }) => `without evidence or waiver: ${id}`),
   ]);
   const useless = { ...waiver, cells: "createImage request operation" };
   expect(coverageProblems(cells, { waivers: [all, useless], today: "2026-01-01" })).toEqual([

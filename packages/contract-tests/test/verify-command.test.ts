@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { runCli } from "./support/run-cli.ts";
+import { temporaryRecordings } from "./support/temporary-recordings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "verified-"));
 const absent = join(folder, "absent.json");
@@ -29,6 +30,25 @@ it("verifies one entry, and prints JSON and nothing else", async () => {
     recordings: recordings.map((recording) => ({ recording })),
     catalogue: { entries: [{ entry: "chat-tools" }], liveEvidence: { operations: 0, of: 16 } },
   });
+});
+
+it("asks a folder of one's own for the whole catalogue only when told to", async () => {
+  using recordings = temporaryRecordings();
+  for (const name of readdirSync(recordings.folder)) {
+    if (name !== "chat") rmSync(join(recordings.folder, name), { recursive: true });
+  }
+  recordings.change("chat/published-answer.json", (recording) => {
+    const error = { message: "no model", type: "one_api_error", param: "", code: "" };
+    Object.assign(recording.request?.body ?? {}, { model: 7 });
+    Object.assign(recording.response ?? {}, { status: 400, body: { error } });
+  });
+  const own = ["verify", "--recordings", recordings.folder];
+  const [proofs, all] = await Promise.all([runCli(own), runCli([...own, "--require-all"])]);
+  // A request that was refused may be wrong: that is why.
+  expect(proofs.stdout).toMatch(/^chat +✔ 2\/2 +✔ 2\/2 /m);
+  expect(proofs.stdout).not.toContain("entries ticked");
+  expect(all.stdout).toContain("entries ticked: 1 of 41");
+  expect(all.code).toBe(1);
 });
 
 it.each([

@@ -21,6 +21,8 @@ interface Read {
   readonly problems: readonly string[];
 }
 
+const listed = 40;
+
 function parseOperation(value: string, before: readonly string[] = []): readonly string[] {
   if (!isOperationId(value)) throw new InvalidArgumentError(`It must be one of ${operationIds.join(", ")}.`);
   return [...before, value];
@@ -64,7 +66,8 @@ async function runCoverage(options: CoverageCommandOptions): Promise<void> {
   const problems = [...read.problems, ...coverageProblems(coverage.cells, await readLimits(options))];
   if (json) console.log(JSON.stringify({ ...coverage, problems }, null, 1));
   else console.log(missing ? renderMissing(coverage) : renderCoverage(coverage));
-  for (const problem of problems) console.error(problem);
+  for (const problem of problems.slice(0, listed)) console.error(problem);
+  if (problems.length > listed) console.error(`… and ${problems.length - listed} more, all of them with --json`);
   if (problems.length > 0) process.exitCode = exitCodes.failed;
 }
 

@@ -19,22 +19,25 @@ function renderEntry(result: EntryResult): string {
 
 /** How much of the catalogue is ticked. */
 export function catalogueCounts({ entries, operations, liveEvidence }: Report): readonly string[] {
+  const live = `live evidence: ${liveEvidence.operations} of ${liveEvidence.of} operations`;
+  // Of a folder of one's own nobody asked for the catalogue.
+  if (entries.length === 0) return [live];
   const ticked = entries.filter(isTicked).length;
   const later = entries.filter(({ described }) => !described).length;
   const told = operations.filter(({ story }) => story).length;
   return [
     `entries ticked: ${ticked} of ${entries.length}, ${later} not described by the contract yet`,
     `operations with a passing story: ${told} of ${operations.length}`,
-    `live evidence: ${liveEvidence.operations} of ${liveEvidence.of} operations`,
+    live,
   ];
 }
 
 /** The catalogue for people: a row of ticks for each entry the contract describes, and what is missing. */
 export function renderCatalogue(report: Report): readonly string[] {
   const described = report.entries.filter((result) => result.described);
+  const head = styleText("bold", `${"entry".padEnd(entryWidth)}${tickNames.join("  ")}`);
   return [
-    styleText("bold", `${"entry".padEnd(entryWidth)}${tickNames.join("  ")}`),
-    ...described.map(renderEntry),
+    ...(described.length > 0 ? [head, ...described.map(renderEntry)] : []),
     ...report.problems.map((problem) => styleText("red", printable(problem))),
   ];
 }

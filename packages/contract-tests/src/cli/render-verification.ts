@@ -62,11 +62,16 @@ function counts({ recordings, findings, catalogue, seconds, shard }: Verificatio
   ];
 }
 
+function catalogueTable(catalogue: Verification["catalogue"]): readonly string[] {
+  const lines = renderCatalogue(catalogue);
+  return lines.length > 0 ? [...lines, ""] : [];
+}
+
 /** A verification for people. Its first line says what the recordings are evidence of. */
 export function renderVerification(verification: Verification, { summaryOnly }: RenderOptions): string {
   const { evidence, recordings, findings, catalogue } = verification;
   const details = summaryOnly
     ? []
-    : [...proofTable(recordings), ...renderErrors(findings), "", ...renderCatalogue(catalogue), ""];
+    : [...proofTable(recordings), ...renderErrors(findings), "", ...catalogueTable(catalogue)];
   return [styleText("bold", evidence.sentence), "", ...details, ...counts(verification)].join("\n");
 }

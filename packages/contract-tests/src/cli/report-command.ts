@@ -18,6 +18,7 @@ interface ReportOptions extends Partial<Readonly<Record<Format, string>>> {
   readonly root?: string;
   readonly coverage?: string;
   readonly github?: true;
+  readonly complete?: true;
 }
 
 async function loadRenderers(): Promise<Readonly<Record<Format, (input: ReportInput) => string>>> {
@@ -30,11 +31,11 @@ async function loadRenderers(): Promise<Readonly<Record<Format, (input: ReportIn
 }
 
 /** What was verified before: one run, or the parts of one. Without any, what is found now. */
-async function verification(files: readonly string[], recordings: string | undefined): Promise<Verification> {
+async function verification(files: readonly string[], { recordings, complete }: ReportOptions): Promise<Verification> {
   const { readVerification } = await import("../reporting/read-report-file.ts");
   const parts = files.map(readVerification);
   const [only, ...others] = parts;
-  if (only && others.length === 0) return only;
+  if (only && others.length === 0 && !complete) return only;
   const { mergeVerifications } = await import("../verification/merge-verifications.ts");
   if (only) return mergeVerifications(parts);
   const { verify } = await import("../verification/verify.ts");
@@ -50,7 +51,7 @@ async function readInput(files: readonly string[], options: ReportOptions): Prom
     ...(root === undefined ? {} : { root }),
     ...(coverage === undefined ? {} : { coverage: readCoverage(coverage) }),
   };
-  return reportInput(await verification(files, recordings), surroundings);
+  return reportInput(await verification(files, options), surroundings);
 }
 
 async function writeFormats(input: ReportInput, options: ReportOptions): Promise<void> {
@@ -106,6 +107,7 @@ export function reportCommand(): Command {
     .option("--sarif <file>", "SARIF 2.1.0, with the lines of contract and recording")
     .option("--markdown <file>", "a summary, such as a pull request shows (the default, on the standard output)")
     .option("--json <file>", "the verification itself, in the order of reports")
+    .option("--complete", "refuse parts of which others are missing")
     .option("--github", "print annotations for GitHub's runner on the standard output")
     .option("--coverage <file>", "what coverage --json printed, for the page")
     .option("-r, --recordings <folder>", "folder of the recordings that were verified (default: the shipped ones)")

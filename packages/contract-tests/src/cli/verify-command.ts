@@ -11,6 +11,7 @@ import type { VerifyTargetCommandOptions } from "./verify-target-command.ts";
 interface VerifyCommandOptions {
   readonly recordings?: string;
   readonly entry?: readonly string[];
+  readonly requireAll?: true;
   readonly shard?: Shard;
   readonly allow?: string;
   readonly json?: true;
@@ -36,7 +37,9 @@ function showProgress({ done, of, recording }: Progress): void {
 /** Where a server is verified, options of recordings would silently do nothing, and the other way round. */
 function refuseForeign(command: Command): void {
   const target = command.getOptionValue("target") !== undefined;
-  const names = target ? ["recordings", "shard"] : spendingOptions().map((option) => option.attributeName());
+  const names = target
+    ? ["recordings", "requireAll", "shard"]
+    : spendingOptions().map((option) => option.attributeName());
   const foreign = names.find((name) => command.getOptionValueSource(name) === "cli");
   const flag = command.options.find((option) => option.attributeName() === foreign)?.long;
   if (flag) command.error(`error: ${flag} says nothing ${target ? "with" : "without"} --target`);
@@ -50,7 +53,7 @@ async function runEither(options: VerifyCommandOptions, command: Command): Promi
 }
 
 async function runVerification(options: VerifyCommandOptions, command: Command): Promise<void> {
-  const { recordings, entry, shard, allow, json, summaryOnly = false } = options;
+  const { recordings, entry, requireAll, shard, allow, json, summaryOnly = false } = options;
   checkFolder(command, recordings);
   // Judging a file should not wait for a mock server to load.
   const { verify } = await import("../verification/verify.ts");
@@ -59,6 +62,7 @@ async function runVerification(options: VerifyCommandOptions, command: Command):
     const verification = await verify({
       ...(recordings && { recordings }),
       ...(entry && { entries: entry }),
+      ...(requireAll && { requireAll }),
       ...(shard && { shard }),
       ...(allow && { allow }),
       ...(process.stderr.isTTY && { onProgress: showProgress }),
@@ -82,6 +86,7 @@ export function verifyCommand(): Command {
       "folder with one folder of recordings for each entry (default: the shipped ones)",
     )
     .option("-e, --entry <id...>", "only these entries of the catalogue")
+    .option("--require-all", "of a folder of your own, too, every entry of the catalogue by its five facts")
     .option("--shard <part>", "only one part of the work, such as 2/4", parseShard)
     .option(
       "--allow <file>",

@@ -14,6 +14,9 @@ export interface VerifyTargetCommandOptions extends TargetOptions {
 /** Plays the stories at a server and verifies what it answers. */
 export async function runTargetVerification(options: VerifyTargetCommandOptions, command: Command): Promise<void> {
   const { concurrency, maxRequests, allow, summaryOnly = false, json } = options;
+  const { readAllowedFields } = await import("../verification/allow-list/allowed-field.ts");
+  // Before anything is spent.
+  if (allow) readAllowedFields(allow);
   const plan = await approvedPlan(options, command, () => false);
   if (!plan) return;
   const { createBudget } = await import("../recorder/budget.ts");

@@ -2,19 +2,12 @@ import type { Cell } from "./coverage.ts";
 import { lostCells, type Ratchet } from "./ratchet.ts";
 import { unwaived, type Waiver } from "./waivers.ts";
 
-const listed = 20;
-
 /** By what coverage is held. */
 export interface CoverageLimits {
   readonly ratchet?: Ratchet;
   readonly waivers?: readonly Waiver[];
   /** `2027-03-31` */
   readonly today: string;
-}
-
-function someOf(sentences: readonly string[]): readonly string[] {
-  const more = sentences.length - listed;
-  return more > 0 ? [...sentences.slice(0, listed), `… and ${more} more, all of them with --json`] : sentences;
 }
 
 function lost(cells: readonly Cell[], ratchet: Ratchet): readonly string[] {
@@ -35,8 +28,5 @@ export function coverageProblems(
   cells: readonly Cell[],
   { ratchet, waivers, today }: CoverageLimits,
 ): readonly string[] {
-  return [
-    ...(ratchet ? someOf(lost(cells, ratchet)) : []),
-    ...(waivers ? someOf(unproven(cells, waivers, today)) : []),
-  ];
+  return [...(ratchet ? lost(cells, ratchet) : []), ...(waivers ? unproven(cells, waivers, today) : [])];
 }

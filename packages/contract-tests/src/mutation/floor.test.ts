@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { belowFloor, type MutationFloor, raiseFloor } from "./floor.ts";
+import { belowFloor, goneOperators, type MutationFloor, raiseFloor } from "./floor.ts";
 import type { OperatorResult } from "./result.ts";
 
 function reached(noticed: number, least: number): OperatorResult {
@@ -25,4 +25,12 @@ it("is raised, and never lowered", () => {
   expect(raiseFloor(floor(0.9), [reached(97, 0.9)])).toEqual(floor(0.97));
   expect(raiseFloor(floor(0.9), [reached(80, 0.9)])).toEqual(floor(0.9));
   expect(raiseFloor(undefined, [reached(80, 0.9)])).toEqual(floor(0.8));
+});
+
+it("notices an operator of the floor that makes no mutant any more, in the parts that were tried", () => {
+  const floor: MutationFloor = { v: 1, parts: { client: { "no such operator": 1 } } };
+  expect(goneOperators([], floor, ["client"])).toEqual([
+    "client: no such operator: made no mutant, the floor names it",
+  ]);
+  expect(goneOperators([], floor, ["mock"])).toEqual([]);
 });

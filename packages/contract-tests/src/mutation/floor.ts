@@ -34,6 +34,23 @@ export function belowFloor(
   });
 }
 
+/**
+ * The operators of the floor that made no mutant any more, in sentences: one that finds nothing to change notices nothing.
+ *
+ * @param parts The parts that were tried.
+ */
+export function goneOperators(
+  operators: readonly OperatorResult[],
+  { parts: floors }: MutationFloor,
+  parts: readonly MutationPart[],
+): readonly string[] {
+  return parts.flatMap((part) => {
+    const tried = operators.filter((one) => one.part === part && one.mutants > 0).map(({ operator }) => operator);
+    const gone = Object.keys(floors[part] ?? {}).filter((operator) => !tried.includes(operator));
+    return gone.map((operator) => `${part}: ${operator}: made no mutant, the floor names it`);
+  });
+}
+
 /** The floor for what was reached now, each operator with the better of its shares now and before. */
 export function raiseFloor(floor: MutationFloor | undefined, operators: readonly OperatorResult[]): MutationFloor {
   const parts = structuredClone<Record<string, Record<string, number>>>(Object(floor?.parts ?? {}));

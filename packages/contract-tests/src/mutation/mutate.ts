@@ -9,7 +9,7 @@ import { type Choice, chosen } from "./choose.ts";
 import { mutateRequests, requestMutants } from "./client/mutate-requests.ts";
 import { requestOperators } from "./client/request-operators.ts";
 import { mutantsOf } from "./contract/mutant.ts";
-import { belowFloor, type MutationFloor } from "./floor.ts";
+import { belowFloor, goneOperators, type MutationFloor } from "./floor.ts";
 import { answerOperators } from "./mock/answer-operators.ts";
 import { answerMutants, mutateAnswers } from "./mock/mutate-mock.ts";
 import { mutateContract } from "./mutate-contract.ts";
@@ -91,7 +91,11 @@ export async function mutate(options: MutateOptions = {}): Promise<Mutation> {
   const results = await tryAll(options);
   const operators = summarise(results, leastOf);
   const partial = options.sample !== undefined || options.shard !== undefined;
-  const problems = belowFloor(operators, partial ? "of a part" : options.floor);
+  const whole = !partial && options.operators === undefined;
+  const problems = [
+    ...belowFloor(operators, partial ? "of a part" : options.floor),
+    ...(whole && options.floor ? goneOperators(operators, options.floor, options.only ?? mutationParts) : []),
+  ];
   return {
     v: 1,
     tool: toolVersion,

@@ -22,22 +22,24 @@ function judgeSentBody(site: Site, { object }: Operation, request: RecordedReque
   return required ? [failure(site, "required-body", "the request must have a body")] : [];
 }
 
-function judgeSent(site: Site, operation: Operation, request: RecordedRequest): readonly Draft[] {
+/** A request that was refused may break the contract in anything but its address: that may be why. */
+function judgeSent(site: Site, operation: Operation, { request, response }: Exchange): readonly Draft[] {
   const address = `${operation.method.toUpperCase()} ${operation.path}`;
   if (operation.method.toUpperCase() !== request.method || !pathParameters(operation.path, request.path)) {
     return [failure(site, "address", `${request.method} ${request.path} is not ${address}`)];
   }
+  if (response.status >= 400 && response.status < 500) return [];
   return [...judgeParameters(site, operation, request), ...judgeSentBody(site, operation, request)];
 }
 
 function judgeExchange(exchange: Exchange, index: number): readonly Draft[] {
-  const { operationId, request } = exchange;
+  const { operationId } = exchange;
   const operation = findOperation(operationId);
   const sent: Site = { exchange: index, operationId, side: "request" };
   if (!operation) return [failure(sent, "operation", `the contract has no operation ${operationId}`)];
   const received: Site = { ...sent, side: "response" };
   return [
-    ...judgeSent(sent, operation, request),
+    ...judgeSent(sent, operation, exchange),
     ...judgeHeaders(received, exchange),
     ...judged(received, () => judgeBody(answerOf(exchange))),
   ];
