@@ -73,6 +73,7 @@ test("puts parts together, which ends well when all of them hold", { timeout: pa
 
 test.each([
   ["an entry that there is not", { entry: "none" }, "has no entry none"],
+  ["an option in place of an entry", { entry: "chat\n--target http://127.0.0.1:9 --yes" }, "holds an option"],
   ["parts of which there are none", { parts: "." }, "There is no verification.json below"],
 ])("ends at once for %s", { timeout: patience }, async (_, inputs, reason) => {
   const { code, stdout, stderr, outputs } = await runAction(scratch(), { command, coverage: "false", ...inputs });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
-const jest = fileURLToPath(new URL("../../../runtimes/node_modules/jest/bin/jest.js", import.meta.url));
+const jest = join(import.meta.dirname, "../../../runtimes/node_modules", "jest/bin/jest.js");
 const door = fileURLToPath(new URL("../dist/jest/index.js", import.meta.url));
 
 const program = `

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { printable } from "../printable.ts";
 import { greatest } from "./bump.ts";
 import { createLineFinder } from "./document/find-line.ts";
 import type { OpenedRevision } from "./document/open-revision.ts";
@@ -13,7 +14,7 @@ function alike(findings: readonly LocatedFinding[]): readonly (readonly LocatedF
 }
 
 function nameOf({ operation, operationId }: LocatedFinding): string {
-  return operationId ?? operation;
+  return printable(operationId ?? operation);
 }
 
 type FindLine = (finding: LocatedFinding) => string | undefined;
@@ -24,8 +25,8 @@ function renderGroup([first, ...others]: readonly LocatedFinding[], findLine: Fi
   const more = others.length > 0 ? [`    also: ${others.map(nameOf).join(", ")}`] : [];
   const line = findLine(first);
   return [
-    `  ${styleText("bold", first.id)}  ${where}  ${first.pointer}`,
-    `    ${first.message}`,
+    `  ${styleText("bold", first.id)}  ${where}  ${printable(first.pointer)}`,
+    `    ${printable(first.message)}`,
     `    ${first.about}${line ? `, ${line}` : ""}`,
     ...more,
   ].join("\n");
