@@ -50,9 +50,7 @@ it("says first what the recordings are evidence of, and writes on the first sign
   expect(await recorder.end("SIGINT")).toBe(0);
   const [first = "", , exchange] = recorder.printed().split("\n");
   expect(first).toMatch(/^Evidence: derived, .* no operation gets live evidence$/);
-  expect(exchange).toMatch(
-    /^\d\d:\d\d:\d\d POST \/v1\/images\/generations 200 [\d.]+ ms, 25 bytes in 1 pieces, step 1/,
-  );
+  expect(exchange).toMatch(/^\d\d:\d\d:\d\d POST \/v1\/images\/generations 200 [\d.]+ ms, 25 bytes in 1 piece, step 1/);
   const file = / → (\S+\.json)$/m.exec(recorder.printed())?.[1] ?? "";
   expect(readRecording(file)).toMatchObject({
     entry: "image-async",

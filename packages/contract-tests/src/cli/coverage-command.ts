@@ -1,5 +1,6 @@
 import { isOperationId, operationIds } from "@haoee/spec";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { count } from "../count.ts";
 import type { CoverageLimits } from "../coverage/coverage-problems.ts";
 import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
 import type { Recording, RecordingKind } from "../recording/recording.ts";
@@ -61,7 +62,9 @@ async function runCoverage(options: CoverageCommandOptions): Promise<void> {
   const coverage = measureCoverage(read.recordings, { minKind, ...(operations ? { operations } : {}) });
   if (ratchet && options.updateRatchet) {
     const { updateRatchet } = await import("../coverage/update-ratchet.ts");
-    console.error(`${ratchet}: ${updateRatchet(ratchet, coverage.cells)} cells have better evidence than before`);
+    console.error(
+      `${ratchet}: ${count(updateRatchet(ratchet, coverage.cells), "cell has", "cells have")} better evidence than before`,
+    );
   }
   const problems = [...read.problems, ...coverageProblems(coverage.cells, await readLimits(options))];
   if (json) console.log(JSON.stringify({ ...coverage, problems }, null, 1));

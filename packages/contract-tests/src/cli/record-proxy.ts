@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { count } from "../count.ts";
 import { isRefusedTargetError } from "../errors/refused-target-error.ts";
 import type { RecorderEvent } from "../proxy/recorder-event.ts";
 import type { RecordingProxy } from "../proxy/start-recording-proxy.ts";
@@ -76,7 +77,7 @@ function tellStart({ url, kind }: RecordingProxy, { upstream, recordings, json }
 
 function tellEnd({ written }: RecordingProxy, { recordings, json }: ProxyCommandOptions): void {
   if (json) console.log(JSON.stringify({ event: "ended", written }));
-  else console.error(`${written.length} recordings written into ${recordings}/`);
+  else console.error(`${count(written.length, "recording")} written into ${recordings}/`);
 }
 
 async function run(_: RecordOptions, command: Command): Promise<void> {

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { count } from "../count.ts";
 import type { Complaint } from "../doctor/complaint.ts";
 import type { Diagnosis } from "../doctor/diagnose.ts";
 import type { Environment } from "../doctor/environment.ts";
@@ -20,7 +21,7 @@ function renderComplaint({ level, place, message }: Complaint): string {
 function renderAges({ ages }: Diagnosis): string {
   const [oldest] = ages.filter(({ days }) => days !== null);
   if (!oldest) return "age: no recording was captured, so none can be old";
-  return `age: ${ages.length} captured recordings, the oldest ${oldest.days} days (${oldest.recording})`;
+  return `age: ${count(ages.length, "captured recording")}, the oldest ${oldest.days} days (${oldest.recording})`;
 }
 
 /** A diagnosis for people: the evidence, a row for each operation, what is wrong, and where it runs. */
@@ -36,7 +37,7 @@ export function renderDiagnosis(diagnosis: Diagnosis, { node, keySet }: Environm
     "",
     renderAges(diagnosis),
     ...diagnosis.complaints.map(renderComplaint),
-    `${errors} errors, ${diagnosis.complaints.length - errors} warnings`,
+    `${count(errors, "error")}, ${count(diagnosis.complaints.length - errors, "warning")}`,
     `Node.js ${node}, HAOEE_API_KEY ${keySet ? "is set" : "is not set"}, contract ${diagnosis.contractSha.slice(0, 12)}`,
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { count } from "../count.ts";
 import type { ImportOptions } from "../import/import-options.ts";
 import type { ImportReport, RefusedImport } from "../import/import-report.ts";
 import { printable } from "../printable.ts";
@@ -18,9 +19,9 @@ function renderRefused({ from, interactions, reason }: RefusedImport): string {
 }
 
 function renderSkipped({ skipped }: ImportReport): readonly string[] {
-  const total = skipped.reduce((sum, { count }) => sum + count, 0);
+  const total = skipped.reduce((sum, { count: times }) => sum + times, 0);
   if (total === 0) return [];
-  const shown = skipped.slice(0, shownCalls).map(({ call, count }) => `${printable(call)} (${count})`);
+  const shown = skipped.slice(0, shownCalls).map(({ call, count: times }) => `${printable(call)} (${times})`);
   const more = skipped.length > shownCalls ? ", …" : "";
   return [`${total} skipped, which are no operations of the contract: ${shown.join(", ")}${more}`];
 }
@@ -35,13 +36,13 @@ function renderProblems({ imported }: ImportReport): readonly string[] {
 
 function renderFields({ undocumented }: ImportReport): readonly string[] {
   if (undocumented.length === 0) return ["no field that the contract does not document"];
-  const rows = undocumented.map(({ operationId, status, pointer, count, hosts }) => [
+  const rows = undocumented.map(({ operationId, status, pointer, count: times, hosts }) => [
     `  ${operationId} ${status}`,
     printable(pointer),
-    `${count}×`,
+    `${times}×`,
     hosts.length > 0 ? `from ${printable(hosts.join(", "))}` : "",
   ]);
-  return [`${undocumented.length} fields that the contract does not document:`, renderColumns(rows)];
+  return [`${count(undocumented.length, "field")} that the contract does not document:`, renderColumns(rows)];
 }
 
 function renderGenuineness({ imported }: ImportReport): string {
@@ -58,7 +59,7 @@ export function renderImport(report: ImportReport, { recordings, dryRun }: Impor
   const verb = dryRun ? "would be imported" : "imported";
   return [
     evidence.sentence,
-    `${imported.length} recordings ${verb} into ${printable(recordings)} from ${files} files; ${refused.length} refused`,
+    `${count(imported.length, "recording")} ${verb} into ${printable(recordings)} from ${count(files, "file")}; ${refused.length} refused`,
     ...(imported.length > 0 ? [countBy(imported.flatMap(({ operations }) => operations))] : []),
     ...refused.map(renderRefused),
     ...renderSkipped(report),

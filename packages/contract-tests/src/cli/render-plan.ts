@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { count } from "../count.ts";
 import { printable } from "../printable.ts";
 import type { PlayCost } from "../recorder/play-cost.ts";
 import type { Target } from "../recorder/target.ts";
@@ -10,8 +11,8 @@ const meaning = {
   derived: "derived: a server of this machine is evidence of nothing",
 } as const;
 
-function sum(costs: readonly PlayCost[], count: (cost: PlayCost) => number): number {
-  return costs.reduce((total, cost) => total + count(cost), 0);
+function sum(costs: readonly PlayCost[], amount: (cost: PlayCost) => number): number {
+  return costs.reduce((total, cost) => total + amount(cost), 0);
 }
 
 function renderCost({ entry, name, operations, models, creating, pollsAtMost }: PlayCost): readonly string[] {
@@ -27,12 +28,12 @@ export function renderPlan(costs: readonly PlayCost[], { url, kind }: Target, ma
   const atMost = sum(costs, (cost) => cost.creating + cost.reading + cost.pollsAtMost);
   const limit = atMost > maxRequests ? ", which may end the run before the plan" : "";
   return [
-    `${costs.length} recordings of ${url.href} (${meaning[kind]})`,
+    `${count(costs.length, "recording")} of ${url.href} (${meaning[kind]})`,
     "",
     styleText("bold", head, { stream: process.stderr }),
     ...lines,
     "",
-    `${creating} calls create something and may be charged for; ${atMost} requests at the most, polls included`,
-    `No more than ${maxRequests} requests will leave (--max-requests)${limit}`,
+    `${count(creating, "call creates", "calls create")} something and may be charged for; ${count(atMost, "request")} at the most, polls included`,
+    `No more than ${count(maxRequests, "request")} will leave (--max-requests)${limit}`,
   ].join("\n");
 }

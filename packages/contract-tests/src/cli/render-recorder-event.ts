@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { count } from "../count.ts";
 import { printable } from "../printable.ts";
 import type { ExchangeEvent, RecorderEvent, RecordingEvent, WebhookEvent } from "../proxy/recorder-event.ts";
 
@@ -14,7 +15,7 @@ const shown = (status: number | null) => styleText(styleOf(status), String(statu
 const refused = (reason: string) => styleText("yellow", `not recorded: ${reason}`);
 
 function exchangeLine({ at, method, path, status, ms, bytes, pieces, flow, reason }: ExchangeEvent): string {
-  const sizes = `${ms} ms, ${bytes} bytes in ${pieces} pieces`;
+  const sizes = `${ms} ms, ${count(bytes, "byte")} in ${count(pieces, "piece")}`;
   const line = `${time(at)} ${printable(method)} ${path ?? "(no operation of the contract)"} ${shown(status)} ${sizes}`;
   if (reason !== null) return `${line}, ${refused(reason)}`;
   return flow > 0 ? `${line}, step ${flow} of a flow` : line;

@@ -1,3 +1,4 @@
+import { count } from "../count.ts";
 import type { TargetVerification } from "../recorder/verify-target.ts";
 import { renderColumns } from "./render-columns.ts";
 import { type RenderOptions, renderVerification } from "./render-verification.ts";
@@ -15,7 +16,7 @@ export function renderTargetVerification(verified: TargetVerification, options: 
   return [
     verification ? renderVerification(verification, options) : "Evidence: none, since no story came to its end",
     "",
-    `Answers of ${target}: ${requests} requests of at most ${maxRequests}`,
+    `Answers of ${target}: ${count(requests, "request")} of at most ${maxRequests}`,
     renderColumns([["operation", "2xx", ""], ...rows]),
     `stories played to their end: ${results.length - missed.length} of ${results.length}`,
     ...missed.map(resultLine),

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { count } from "../count.ts";
 import { printable } from "../printable.ts";
 import { type Finding, proofNames } from "../verification/finding.ts";
 import type { RecordingResult, Verification } from "../verification/verification.ts";
@@ -55,7 +56,7 @@ function counts({ recordings, findings, catalogue, seconds, shard }: Verificatio
   const genuineness = `genuineness: ${checkable} of ${captured.length} captured recordings carry something to check`;
   return [
     `${part}recordings proven: ${recordings.length - failed.length} of ${recordings.length}`,
-    `findings: ${by("error")} errors, ${by("warning")} warnings, ${by("allowed")} allowed`,
+    `findings: ${count(by("error"), "error")}, ${count(by("warning"), "warning")}, ${by("allowed")} allowed`,
     ...(captured.length > 0 ? [genuineness] : []),
     ...catalogueCounts(catalogue),
     `${seconds.toFixed(1)} s`,

@@ -1,3 +1,4 @@
+import { count } from "../count.ts";
 import { PlayEndedError } from "../errors/play-ended-error.ts";
 
 /** How many requests may leave, over all plays of a run. */
@@ -21,7 +22,8 @@ export function createBudget(limit: number): Budget {
       return spent;
     },
     take() {
-      if (spent >= limit) throw new PlayEndedError(`the limit of ${limit} requests is reached`, { endsRun: true });
+      if (spent >= limit)
+        throw new PlayEndedError(`the limit of ${count(limit, "request")} is reached`, { endsRun: true });
       spent += 1;
     },
   };

@@ -1,3 +1,4 @@
+import { count } from "../count.ts";
 import { isTicked } from "../stories/entry-result.ts";
 import { type ProofName, proofNames } from "../verification/finding.ts";
 import type { RecordingResult } from "../verification/verification.ts";
@@ -69,8 +70,8 @@ function counts({ verification, findings }: ReportInput): string {
   const level = (name: string) => findings.filter((finding) => finding.level === name).length;
   return [
     `**${ok ? "✔ Nothing failed" : "✘ Something failed"}**`,
-    `${recordings.length} recordings`,
-    `${level("error")} errors, ${level("warning")} warnings, ${level("allowed")} allowed`,
+    count(recordings.length, "recording"),
+    `${count(level("error"), "error")}, ${count(level("warning"), "warning")}, ${level("allowed")} allowed`,
     `${described.filter(isTicked).length} of ${described.length} entries ticked`,
     `${seconds} s`,
     ...(shard ? [`part ${shard.index} of ${shard.of}`] : []),

@@ -1,4 +1,5 @@
 import { type Entry, requestExamples, responseExamples } from "@haoee/spec";
+import { count } from "../count.ts";
 import { judgeBody } from "../judge/judge-body.ts";
 import { judgeRequest } from "../judge/judge-request.ts";
 import type { EntryRecordings } from "./entry-recordings.ts";
@@ -10,10 +11,6 @@ import type { Walk } from "./walk-exchanges.ts";
 
 function tick(problems: readonly string[], evidence: string): Tick {
   return { ok: problems.length === 0, evidence: problems.length === 0 ? evidence : problems.join("; ") };
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
 /** Whether the contract describes the entry, and its examples hold. */

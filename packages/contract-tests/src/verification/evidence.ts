@@ -1,4 +1,5 @@
 import { operationIds } from "@haoee/spec";
+import { count } from "../count.ts";
 import type { Exchange, Provenance, RecordingKind } from "../recording/recording.ts";
 import type { Evidence } from "./verification.ts";
 
@@ -12,19 +13,20 @@ export interface Evidenced {
 
 /** What recordings are evidence of. Its sentence is the first line of every report. */
 export function evidenceOf(recordings: readonly Evidenced[]): Evidence {
-  const count = (kind: RecordingKind): number => recordings.filter(({ provenance }) => provenance.kind === kind).length;
+  const ofKind = (kind: RecordingKind): number =>
+    recordings.filter(({ provenance }) => provenance.kind === kind).length;
   const live = recordings.filter(({ provenance }) => provenance.kind === "live");
   const liveOperations = new Set(live.flatMap(({ exchanges }) => exchanges.map(({ operationId }) => operationId))).size;
-  const shares = kinds.map((kind) => `${count(kind)} ${kind}`).join(", ");
+  const shares = kinds.map((kind) => `${ofKind(kind)} ${kind}`).join(", ");
   return {
     recordings: {
-      live: count("live"),
-      imported: count("imported"),
-      documented: count("documented"),
-      derived: count("derived"),
+      live: ofKind("live"),
+      imported: ofKind("imported"),
+      documented: ofKind("documented"),
+      derived: ofKind("derived"),
     },
     liveOperations,
     operations: operationIds.length,
-    sentence: `Evidence: ${liveOperations} of ${operationIds.length} operations recorded live; ${recordings.length} recordings: ${shares}`,
+    sentence: `Evidence: ${liveOperations} of ${operationIds.length} operations recorded live; ${count(recordings.length, "recording")}: ${shares}`,
   };
 }

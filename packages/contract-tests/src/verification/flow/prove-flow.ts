@@ -1,5 +1,6 @@
+import { count } from "../../count.ts";
 import type { Recording } from "../../recording/recording.ts";
-import { count, type ProofOutcome } from "../proofs/proof.ts";
+import type { ProofOutcome } from "../proofs/proof.ts";
 import { deliveryLikePoll, deliveryOfKnownTask, sameTask, statesForward, timeOrder } from "./flow-rules.ts";
 import { flowSteps } from "./flow-step.ts";
 

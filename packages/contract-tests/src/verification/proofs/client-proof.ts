@@ -1,9 +1,10 @@
+import { count } from "../../count.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { concreteExchanges } from "../../recording/variables.ts";
 import type { ClientFactory, Walk } from "../../stories/walk-exchanges.ts";
 import type { WalkProblem } from "../../stories/walk-problem.ts";
 import type { Draft } from "../finding.ts";
-import { count, type ProofOutcome, type Site } from "./proof.ts";
+import type { ProofOutcome, Site } from "./proof.ts";
 import { proveSplits } from "./prove-splits.ts";
 import { isStream } from "./recorded-kind.ts";
 

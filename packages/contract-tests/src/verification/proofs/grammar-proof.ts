@@ -1,9 +1,10 @@
+import { count } from "../../count.ts";
 import type { Exchange, Recording } from "../../recording/recording.ts";
 import { responseChunks } from "../../recording/response-bytes.ts";
 import type { Draft } from "../finding.ts";
 import { fieldsOf } from "../grammar/chunk.ts";
 import { readGrammar } from "../grammar/stream-problems.ts";
-import { count, type ProofOutcome } from "./proof.ts";
+import type { ProofOutcome } from "./proof.ts";
 import { isStream } from "./recorded-kind.ts";
 
 /** A composed request asked for nothing. */

@@ -1,3 +1,4 @@
+import { count } from "../../count.ts";
 import type { Exchange, Recording, RecordingKind } from "../../recording/recording.ts";
 import type { CallAnswer } from "../../stories/call-answer.ts";
 import { checkMockAnswer } from "../../stories/mock-story.ts";
@@ -7,7 +8,7 @@ import type { WalkProblem } from "../../stories/walk-problem.ts";
 import type { Draft } from "../finding.ts";
 import { type BegunTask, beginTask } from "./begin-task.ts";
 import { draftOf, walkFindings } from "./client-proof.ts";
-import { count, type ProofOutcome } from "./proof.ts";
+import type { ProofOutcome } from "./proof.ts";
 
 /** Recordings whose every field the mock must have: of others it need not have what the contract leaves open. */
 const models: ReadonlySet<RecordingKind> = new Set(["live", "documented"]);

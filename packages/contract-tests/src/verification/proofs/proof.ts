@@ -9,11 +9,6 @@ export interface ProofOutcome {
   readonly absent?: true;
 }
 
-/** A number with its noun, `1 call` or `2 calls`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
-
 /** Where in a recording a finding is: the exchange by its number, its operation and the side. */
 export type Site = Pick<Draft, "exchange" | "operationId" | "side">;
 

@@ -1,4 +1,5 @@
 import { findOperation, type Operation } from "@haoee/spec";
+import { count } from "../../count.ts";
 import { judgeBody } from "../../judge/judge-body.ts";
 import { judgeRequest } from "../../judge/judge-request.ts";
 import { judgeValue } from "../../judge/judge-value.ts";
@@ -10,7 +11,7 @@ import { callbackSchema } from "./callback-schema.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import { judgeParameters } from "./judge-parameters.ts";
 import { judged } from "./judged.ts";
-import { count, failure, type ProofOutcome, type Site } from "./proof.ts";
+import { failure, type ProofOutcome, type Site } from "./proof.ts";
 import { answerOf, sentBody } from "./recorded-kind.ts";
 
 function judgeSentBody(site: Site, { object }: Operation, request: RecordedRequest): readonly Draft[] {

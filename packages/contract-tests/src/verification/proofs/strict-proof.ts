@@ -1,4 +1,5 @@
 import { findOperation } from "@haoee/spec";
+import { count } from "../../count.ts";
 import { isUndocumentedKindError } from "../../errors/undocumented-kind-error.ts";
 import { isUnknownOperationError } from "../../errors/unknown-operation-error.ts";
 import { requestSchema } from "../../judge/request-schema.ts";
@@ -7,7 +8,7 @@ import type { Delivery, Exchange, Recording } from "../../recording/recording.ts
 import type { Draft } from "../finding.ts";
 import { callbackSchema } from "./callback-schema.ts";
 import { parametersOf } from "./judge-parameters.ts";
-import { count, failure, type ProofOutcome, type Site } from "./proof.ts";
+import { failure, type ProofOutcome, type Site } from "./proof.ts";
 import { answerOf, sentBody } from "./recorded-kind.ts";
 
 function undocumented(site: Site, pointers: readonly string[]): readonly Draft[] {
