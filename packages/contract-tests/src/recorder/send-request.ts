@@ -45,8 +45,9 @@ function reasonOf(error: NodeJS.ErrnoException): string {
 function exchangeHeads(base: URL, { method, target, headers, body }: WireRequest): Promise<IncomingMessage> {
   const url = new URL(base.pathname.replace(/\/$/, "") + target, base);
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
-  // A connection of its own: one that was kept could be closed while a request is on its way, which costs.
-  const call = send(url, { method, headers, agent: false, timeout: idleMs });
+  // A connection of its own: one that was kept could be closed while a request is on its way, which costs. Its
+  // certificate is verified whatever the environment says, for it is told the key.
+  const call = send(url, { method, headers, agent: false, timeout: idleMs, rejectUnauthorized: true });
   let sent = false;
   call.on("socket", (socket) => {
     socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => {

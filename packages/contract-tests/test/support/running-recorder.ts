@@ -16,9 +16,12 @@ export interface RunningRecorder {
 }
 
 /** Starts the command on a port of the system's choice. It ends with the test. */
-export async function runRecorder(args: readonly string[]): Promise<RunningRecorder> {
+export async function runRecorder(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningRecorder> {
   const command = ["--conditions=@haoee/source", cli, "record", "--proxy", "--port", "0", ...args];
-  const child = spawn(process.execPath, command, { env: { PATH: process.env.PATH, NO_COLOR: "1" } });
+  const child = spawn(process.execPath, command, { env: { PATH: process.env.PATH, NO_COLOR: "1", ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => (printed += bytes));
