@@ -27,6 +27,8 @@ it.each([
   ["--proxy --target", "choose one of --proxy or --target"],
   ["--proxy --plan x", "--plan says nothing with --proxy"],
   ["--target --entry chatt", "There is no entry chatt."],
+  [`--target --recordings ${import.meta.filename}`, "recordings cannot be written into"],
+  [`--proxy --recordings ${import.meta.filename}/below/it`, "ENOTDIR"],
 ])("refuses %s", async (args, reason) => {
   const { runs, parse } = setUp();
   await expect(parse(args)).rejects.toThrow(reason);

@@ -1,5 +1,6 @@
 import { entries } from "@haoee/spec";
 import { Command, InvalidArgumentError, type Option } from "commander";
+import { checkWritable } from "./check-writable.ts";
 import type { RecordMode, RecordOptions } from "./record-mode.ts";
 
 function addEntry(id: string, previous: readonly string[] = []): readonly string[] {
@@ -37,5 +38,9 @@ export function recordCommand(modes: readonly RecordMode[]): Command {
       "after",
       "Exit codes: 0 ended as asked, 1 something was not recorded (--target), 2 wrong usage or cannot run",
     )
-    .action((options: RecordOptions, self: Command) => chooseMode(self, modes).run(options, self));
+    .action((options: RecordOptions, self: Command) => {
+      const mode = chooseMode(self, modes);
+      checkWritable(self, options.recordings);
+      return mode.run(options, self);
+    });
 }
