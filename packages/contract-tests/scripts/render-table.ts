@@ -1,6 +1,6 @@
 import type { Entry } from "@haoee/spec";
-import { isTicked, tickNames } from "../src/stories/entry-result.ts";
-import type { Report } from "../src/stories/report.ts";
+import { isTicked, tickNames } from "../src/verification/catalogue/entry-result.ts";
+import type { Report } from "../src/verification/catalogue/report.ts";
 
 /** The words of one language. */
 export interface TableWords {

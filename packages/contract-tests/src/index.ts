@@ -1,14 +1,6 @@
 export type { Bump } from "./breaking/bump.ts";
 export { compareContracts } from "./breaking/compare-contracts.ts";
 export type { BreakingFinding, BreakingReport } from "./breaking/finding.ts";
-export type {
-  CapturedChunk,
-  CapturedDelivery,
-  CapturedExchange,
-  CapturedRequest,
-  CapturedStep,
-  HeaderList,
-} from "./capture/captured-exchange.ts";
 export type { KeepOptions, Kept } from "./capture/keep-recording.ts";
 export { keepRecording } from "./capture/keep-recording.ts";
 export type { Origin } from "./capture/origin.ts";
@@ -30,6 +22,14 @@ export { isUndocumentedKindError, UndocumentedKindError } from "./errors/undocum
 export { isUnknownOperationError, UnknownOperationError } from "./errors/unknown-operation-error.ts";
 export { isUnreadableArchiveError, UnreadableArchiveError } from "./errors/unreadable-archive-error.ts";
 export { isUnreadableContractError, UnreadableContractError } from "./errors/unreadable-contract-error.ts";
+export type {
+  CapturedChunk,
+  CapturedDelivery,
+  CapturedExchange,
+  CapturedRequest,
+  CapturedStep,
+  HeaderList,
+} from "./exchange/captured-exchange.ts";
 export type { PlacedAnswer } from "./genuineness/check-genuineness.ts";
 export { checkGenuineness } from "./genuineness/check-genuineness.ts";
 export { toHar } from "./har/write-har.ts";
@@ -102,14 +102,14 @@ export {
   type ReportSurroundings,
   reportInput,
 } from "./reporting/report-input.ts";
-export type { EntryResult, Tick, TickName } from "./stories/entry-result.ts";
-export { tickNames } from "./stories/entry-result.ts";
 export type { Mock } from "./stories/mock-story.ts";
-export type { OperationResult, Report } from "./stories/report.ts";
-export type { World } from "./stories/verify-entry.ts";
 export type { ClientFactory } from "./stories/walk-exchanges.ts";
 export type { AllowedUse } from "./verification/allow-list/allow-list.ts";
 export type { AllowedField } from "./verification/allow-list/allowed-field.ts";
+export type { EntryResult, Tick, TickName } from "./verification/catalogue/entry-result.ts";
+export { tickNames } from "./verification/catalogue/entry-result.ts";
+export type { OperationResult, Report } from "./verification/catalogue/report.ts";
+export type { World } from "./verification/catalogue/verify-entry.ts";
 export type { Finding, FindingSource, ProofName } from "./verification/finding.ts";
 export { proofNames } from "./verification/finding.ts";
 export { mergeVerifications } from "./verification/merge-verifications.ts";

@@ -2,7 +2,7 @@ import { createHaoeeClient } from "@haoee/client";
 import { expect, it } from "vitest";
 import { verify } from "../src/index.ts";
 import { startMock } from "../src/stories/start-mock.ts";
-import type { World } from "../src/stories/verify-entry.ts";
+import type { World } from "../src/verification/catalogue/verify-entry.ts";
 import { startLyingMock } from "./support/lying-mock.ts";
 import { type Editable, temporaryRecordings } from "./support/temporary-recordings.ts";
 

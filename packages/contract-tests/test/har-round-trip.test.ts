@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { capturedSteps } from "../src/har/captured-steps.ts";
+import { isUnreadable } from "../src/archive/archive.ts";
+import { capturedSteps } from "../src/exchange/captured-steps.ts";
 import { readRecordings } from "../src/har/read-recordings.ts";
 import { toHar } from "../src/har/write-har.ts";
-import { isUnreadable } from "../src/import/archive.ts";
 import { importFiles } from "../src/import/import-files.ts";
 import { readArchive } from "../src/import/read-archive.ts";
 import type { Recording } from "../src/recording/recording.ts";

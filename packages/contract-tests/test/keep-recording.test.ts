@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename, dirname } from "node:path";
 import { expect, it } from "vitest";
-import type { CapturedStep } from "../src/capture/captured-exchange.ts";
 import { keepRecording } from "../src/capture/keep-recording.ts";
+import type { CapturedStep } from "../src/exchange/captured-exchange.ts";
 import { type Call, captured, emptyFolder, origin } from "./support/capture.ts";
 
 const film = Buffer.from([0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0xff]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { CapturedStep } from "../src/capture/captured-exchange.ts";
 import { keepRecording } from "../src/capture/keep-recording.ts";
+import type { CapturedStep } from "../src/exchange/captured-exchange.ts";
 import { responseText } from "../src/recording/response-bytes.ts";
 import { captured, emptyFolder, origin } from "./support/capture.ts";
 import { bearer, delta, echoes, events, key, sse, unsafe, webhook } from "./support/key-channels.ts";

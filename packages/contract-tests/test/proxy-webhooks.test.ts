@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { createMockServer, createTestClock } from "@haoee/mock-server";
 import { expect, it, onTestFinished, vi } from "vitest";
-import type { CapturedStep } from "../src/capture/captured-exchange.ts";
+import type { CapturedStep } from "../src/exchange/captured-exchange.ts";
 import { rewrittenPointers } from "../src/proxy/webhook-rewriting.ts";
 import { startRecorder, startUpstream } from "./support/start-proxied.ts";
 

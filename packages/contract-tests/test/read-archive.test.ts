@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Interaction, isUnreadable } from "../src/import/archive.ts";
+import { type Interaction, isUnreadable } from "../src/archive/archive.ts";
 import { readArchive } from "../src/import/read-archive.ts";
 import { answer, cassettes } from "./support/cassettes.ts";
 

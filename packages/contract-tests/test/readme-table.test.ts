@@ -1,8 +1,8 @@
 import { entries } from "@haoee/spec";
 import { expect, it } from "vitest";
 import { renderTable } from "../scripts/render-table.ts";
-import type { EntryResult } from "../src/stories/entry-result.ts";
-import type { Report } from "../src/stories/report.ts";
+import type { EntryResult } from "../src/verification/catalogue/entry-result.ts";
+import type { Report } from "../src/verification/catalogue/report.ts";
 
 function resultOf(entry: string, ok: boolean): EntryResult {
   const tick = { ok, evidence: "" };

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { listRecordings } from "../src/recording/list-recordings.ts";
 import { readRecording } from "../src/recording/read-recording.ts";
-import { judgeRecording } from "../src/stories/judge-recording.ts";
 import { startMock } from "../src/stories/start-mock.ts";
+import { judgeRecording } from "../src/verification/catalogue/judge-recording.ts";
 import { plantedKey, playsAt, recordAt, temporaryFolder } from "./support/record-at-mock.ts";
 
 /** A server of the test's own, and how often it was asked. */

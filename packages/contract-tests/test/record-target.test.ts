@@ -2,8 +2,8 @@ import { isOperationId, operationIds } from "@haoee/spec";
 import { expect, test } from "vitest";
 import { listRecordings } from "../src/recording/list-recordings.ts";
 import { readRecording } from "../src/recording/read-recording.ts";
-import { judgeRecording } from "../src/stories/judge-recording.ts";
 import { startMock } from "../src/stories/start-mock.ts";
+import { judgeRecording } from "../src/verification/catalogue/judge-recording.ts";
 import { playsAt, recordAt, temporaryFolder } from "./support/record-at-mock.ts";
 
 test("every story is recorded at the mock, follows the contract and reaches all operations", async () => {

@@ -1,7 +1,7 @@
 import { entries } from "@haoee/spec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { tickNames } from "../src/index.ts";
-import type { Report } from "../src/stories/report.ts";
+import type { Report } from "../src/verification/catalogue/report.ts";
 import { verify } from "../src/verification/verify.ts";
 import { expectedOutcomes } from "./support/expected-outcomes.ts";
 

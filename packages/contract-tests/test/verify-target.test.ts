@@ -2,9 +2,9 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { createBudget } from "../src/recorder/budget.ts";
-import { readTarget } from "../src/recorder/target.ts";
 import { type TargetVerification, verifyTarget } from "../src/recorder/verify-target.ts";
 import { startMock } from "../src/stories/start-mock.ts";
+import { readTarget } from "../src/target/target.ts";
 import { plantedKey, playsAt } from "./support/record-at-mock.ts";
 import { runCli } from "./support/run-cli.ts";
 

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { findEntry, matchEntry } from "@haoee/spec";
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
+import type { CapturedStep } from "../exchange/captured-exchange.ts";
 import { checkGenuineness } from "../genuineness/check-genuineness.ts";
 import { findSecret } from "../recording/find-secret.ts";
+import { partsByName } from "../recording/parts-by-name.ts";
 import type { Provenance, Recording } from "../recording/recording.ts";
 import { credentialsOf } from "../redaction/credentials-of.ts";
 import { type FindKnown, findKnown } from "../redaction/known-secrets.ts";
 import { replaceSpans } from "../redaction/span.ts";
 import { textSpans } from "../redaction/value-spans.ts";
-import { partsByName } from "../stories/parts-by-name.ts";
 import { bindVariables } from "./bind-variables.ts";
-import type { CapturedStep } from "./captured-exchange.ts";
 import { contractSha } from "./contract-sha.ts";
 import type { Origin } from "./origin.ts";
 import { isCall, pointerOf, type RecordedCall, type RecordedStep, recordSteps } from "./record-steps.ts";

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
+import type { CapturedChunk } from "../exchange/captured-exchange.ts";
 import type { RecordedChunk } from "../recording/recording.ts";
 import { type RedactedChunk, redactChunks } from "../redaction/redact-chunks.ts";
 import { streamSpans } from "../redaction/stream-spans.ts";
-import type { CapturedChunk } from "./captured-exchange.ts";
 import type { Place, Recorded } from "./recorded.ts";
 
 function recordChunk({ t, bytes }: RedactedChunk): RecordedChunk {

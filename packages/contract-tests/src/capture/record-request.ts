@@ -1,4 +1,5 @@
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
+import type { CapturedRequest, HeaderList } from "../exchange/captured-exchange.ts";
 import { escapeStep } from "../json-pointer.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 import type { FilePart, RecordedRequest, TextPart } from "../recording/recording.ts";
@@ -7,7 +8,6 @@ import { redactHeaders } from "../redaction/redact-headers.ts";
 import { isSecretName } from "../redaction/secret-names.ts";
 import { redacted, replaceSpans } from "../redaction/span.ts";
 import { textSpans, valueSpans } from "../redaction/value-spans.ts";
-import type { CapturedRequest, HeaderList } from "./captured-exchange.ts";
 import { recordForm } from "./record-form.ts";
 import { isJson, recordJson } from "./record-json.ts";
 import { below, type Place, type Recorded } from "./recorded.ts";

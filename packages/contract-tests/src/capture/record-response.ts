@@ -1,10 +1,10 @@
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { escapeStep } from "../json-pointer.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 import type { RecordedResponse } from "../recording/recording.ts";
 import { redactHeaders } from "../redaction/redact-headers.ts";
 import { redacted, replaceSpans } from "../redaction/span.ts";
 import { textSpans } from "../redaction/value-spans.ts";
-import type { CapturedExchange } from "./captured-exchange.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { recordBytes } from "./record-bytes.ts";
 import { recordEvents } from "./record-events.ts";

@@ -1,8 +1,8 @@
 import type { OperationId } from "@haoee/spec";
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
+import type { CapturedDelivery, CapturedExchange, CapturedStep } from "../exchange/captured-exchange.ts";
 import type { RecordedResponse } from "../recording/recording.ts";
 import type { FindKnown } from "../redaction/known-secrets.ts";
-import type { CapturedDelivery, CapturedExchange, CapturedStep } from "./captured-exchange.ts";
 import { findOperation } from "./find-operation.ts";
 import { recordRequest, type StoredRequest } from "./record-request.ts";
 import { recordResponse } from "./record-response.ts";

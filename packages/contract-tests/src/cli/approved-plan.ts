@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
 import { isRefusedTargetError } from "../errors/refused-target-error.ts";
 import type { Play } from "../recorder/play.ts";
-import type { Target } from "../recorder/target.ts";
+import type { Target } from "../target/target.ts";
 import { confirmSpending } from "./confirm-spending.ts";
 import type { TargetOptions } from "./target-options.ts";
 
@@ -19,7 +19,7 @@ type IsDone = (play: Play, target: Target) => boolean;
 
 async function readPlays(options: TargetOptions, command: Command): Promise<Omit<ApprovedPlan, "key">> {
   const { plannedPlays } = await import("../recorder/planned-plays.ts");
-  const { readTarget } = await import("../recorder/target.ts");
+  const { readTarget } = await import("../target/target.ts");
   const unknown = options.entry?.find((id) => !findEntry(id));
   if (unknown !== undefined) command.error(`error: there is no entry ${unknown}`);
   try {

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { printable } from "../printable.ts";
-import { type EntryResult, isTicked, tickNames } from "../stories/entry-result.ts";
-import type { Report } from "../stories/report.ts";
+import { type EntryResult, isTicked, tickNames } from "../verification/catalogue/entry-result.ts";
+import type { Report } from "../verification/catalogue/report.ts";
 
 const entryWidth = 20;
 

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { count } from "../count.ts";
 import { printable } from "../printable.ts";
 import type { PlayCost } from "../recorder/play-cost.ts";
-import type { Target } from "../recorder/target.ts";
+import type { Target } from "../target/target.ts";
 import { renderColumns } from "./render-columns.ts";
 
 const meaning = {

@@ -1,6 +1,6 @@
 import { type Operation, type Parameter, resolve } from "@haoee/spec";
 import { essenceOf } from "../judge/answer-schema.ts";
-import { partsByName } from "../stories/parts-by-name.ts";
+import { partsByName } from "../recording/parts-by-name.ts";
 import { pathParameters } from "../stories/path-parameters.ts";
 import { cellsOfSchema, plainCell } from "./cell-of.ts";
 import type { Cell } from "./coverage.ts";

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { findEntry, isOperationId, matchEntry } from "@haoee/spec";
+import { partsByName } from "../recording/parts-by-name.ts";
 import type { Exchange, Recording } from "../recording/recording.ts";
-import { partsByName } from "../stories/parts-by-name.ts";
 import type { Complaint } from "./complaint.ts";
 
 function orphan(place: string, message: string): Complaint {

@@ -1,4 +1,4 @@
-import type { HeaderList } from "../capture/captured-exchange.ts";
+import type { HeaderList } from "../exchange/captured-exchange.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 import type { HarParam, HarPostData } from "./har.ts";
 

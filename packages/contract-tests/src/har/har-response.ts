@@ -1,5 +1,5 @@
-import type { CapturedChunk, HeaderList } from "../capture/captured-exchange.ts";
-import { headerIn, type ImportedResponse, responseOf } from "../import/response-of.ts";
+import { headerIn, type ImportedResponse, responseOf } from "../archive/response-of.ts";
+import type { CapturedChunk, HeaderList } from "../exchange/captured-exchange.ts";
 import type { HarChunk, HarEntry } from "./har.ts";
 
 function chunksOf(bytes: Uint8Array, pieces: readonly HarChunk[]): readonly CapturedChunk[] {

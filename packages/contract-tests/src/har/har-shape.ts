@@ -1,4 +1,4 @@
-import { type Shape, shapeOf } from "../import/shape.ts";
+import { type Shape, shapeOf } from "../archive/shape.ts";
 import type { HarEntry, HarPage } from "./har.ts";
 
 const text = { type: "string" };

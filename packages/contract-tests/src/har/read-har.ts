@@ -1,9 +1,9 @@
-import type { CapturedStep, HeaderList } from "../capture/captured-exchange.ts";
-import type { Interaction } from "../import/archive.ts";
-import { type ArchiveFormat, listIn } from "../import/archive-format.ts";
-import { addressOf, isoDate } from "../import/cassette-parts.ts";
-import { readEach } from "../import/read-each.ts";
-import type { ImportedResponse } from "../import/response-of.ts";
+import type { Interaction } from "../archive/archive.ts";
+import { type ArchiveFormat, listIn } from "../archive/archive-format.ts";
+import { addressOf, isoDate } from "../archive/cassette-parts.ts";
+import { readEach } from "../archive/read-each.ts";
+import type { ImportedResponse } from "../archive/response-of.ts";
+import type { CapturedStep, HeaderList } from "../exchange/captured-exchange.ts";
 import { type HarEntry, type HarField, type HarPage, ourCreator } from "./har.ts";
 import { harRequestBody } from "./har-request-body.ts";
 import { harResponse } from "./har-response.ts";

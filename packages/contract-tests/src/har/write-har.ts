@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import type { CapturedRequest, CapturedStep, HeaderList } from "../capture/captured-exchange.ts";
-import { headerIn } from "../import/response-of.ts";
+import { headerIn } from "../archive/response-of.ts";
+import type { CapturedRequest, CapturedStep, HeaderList } from "../exchange/captured-exchange.ts";
+import { capturedSteps } from "../exchange/captured-steps.ts";
 import type { Recording } from "../recording/recording.ts";
-import { capturedSteps } from "./captured-steps.ts";
 import { ourCreator } from "./har.ts";
 
 /** Stands for the host of what no host answered. An import takes it for what it is: a server of this machine. */

@@ -1,6 +1,6 @@
 import { type Entry, entries, findEntry, type OperationId } from "@haoee/spec";
-import type { CapturedRequest } from "../capture/captured-exchange.ts";
-import { capturedRequest } from "../har/captured-steps.ts";
+import type { CapturedRequest } from "../exchange/captured-exchange.ts";
+import { capturedRequest } from "../exchange/captured-steps.ts";
 import type { RecordedRequest } from "../recording/recording.ts";
 import { documentedExchanges } from "../stories/documented-exchanges.ts";
 

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
+import { type Archive, type Interaction, isUnreadable } from "../archive/archive.ts";
 import { findOperation } from "../capture/find-operation.ts";
 import { type Kept, keepRecording } from "../capture/keep-recording.ts";
 import { isNotRecordableError } from "../errors/not-recordable-error.ts";
 import { isUnreadableArchiveError } from "../errors/unreadable-archive-error.ts";
-import { judgeRecording } from "../stories/judge-recording.ts";
+import { judgeRecording } from "../verification/catalogue/judge-recording.ts";
 import { evidenceOf } from "../verification/evidence.ts";
-import { type Archive, type Interaction, isUnreadable } from "./archive.ts";
 import type { ImportOptions } from "./import-options.ts";
 import type { ImportedRecording, ImportReport, RefusedImport, SkippedCalls } from "./import-report.ts";
 import { originOf } from "./origin-of.ts";

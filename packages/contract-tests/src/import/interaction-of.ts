@@ -1,8 +1,8 @@
-import type { HeaderList } from "../capture/captured-exchange.ts";
-import type { Interaction } from "./archive.ts";
-import { addressOf, isoDate } from "./cassette-parts.ts";
+import type { Interaction } from "../archive/archive.ts";
+import { addressOf, isoDate } from "../archive/cassette-parts.ts";
+import { headerIn, responseOf } from "../archive/response-of.ts";
+import type { HeaderList } from "../exchange/captured-exchange.ts";
 import { decodeBody } from "./decode-body.ts";
-import { headerIn, responseOf } from "./response-of.ts";
 
 /** What every kind of cassette has of an interaction. */
 export interface CassetteCall {

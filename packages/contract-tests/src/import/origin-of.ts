@@ -1,6 +1,6 @@
-import type { CapturedStep } from "../capture/captured-exchange.ts";
 import type { Origin } from "../capture/origin.ts";
-import { isLoopback } from "../proxy/is-loopback.ts";
+import type { CapturedStep } from "../exchange/captured-exchange.ts";
+import { isLoopback } from "../target/is-loopback.ts";
 import type { ImportOptions } from "./import-options.ts";
 import type { RecordingPlan } from "./recording-plans.ts";
 import { toldTime } from "./told-time.ts";

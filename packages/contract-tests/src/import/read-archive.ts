@@ -1,7 +1,7 @@
+import type { Archive } from "../archive/archive.ts";
+import type { ArchiveFormat } from "../archive/archive-format.ts";
 import { UnreadableArchiveError } from "../errors/unreadable-archive-error.ts";
 import { har } from "../har/read-har.ts";
-import type { Archive } from "./archive.ts";
-import type { ArchiveFormat } from "./archive-format.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { goVcr } from "./read-go-vcr.ts";
 import { journal } from "./read-journal.ts";

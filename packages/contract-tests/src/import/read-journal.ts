@@ -1,10 +1,10 @@
-import type { CapturedChunk, HeaderList } from "../capture/captured-exchange.ts";
-import type { Interaction } from "./archive.ts";
-import { type ArchiveFormat, listIn } from "./archive-format.ts";
-import { addressOf, isoDate } from "./cassette-parts.ts";
-import { readEach } from "./read-each.ts";
-import { responseOf } from "./response-of.ts";
-import { shapeOf } from "./shape.ts";
+import type { Interaction } from "../archive/archive.ts";
+import { type ArchiveFormat, listIn } from "../archive/archive-format.ts";
+import { addressOf, isoDate } from "../archive/cassette-parts.ts";
+import { readEach } from "../archive/read-each.ts";
+import { responseOf } from "../archive/response-of.ts";
+import { shapeOf } from "../archive/shape.ts";
+import type { CapturedChunk, HeaderList } from "../exchange/captured-exchange.ts";
 
 interface JournalBody {
   readonly data: string;

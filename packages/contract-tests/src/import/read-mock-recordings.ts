@@ -1,9 +1,9 @@
-import { capturedSteps } from "../har/captured-steps.ts";
+import type { Interaction } from "../archive/archive.ts";
+import { type ArchiveFormat, listIn } from "../archive/archive-format.ts";
+import { readEach } from "../archive/read-each.ts";
+import { capturedSteps } from "../exchange/captured-steps.ts";
 import type { Provenance, RecordedRequest, RecordedResponse } from "../recording/recording.ts";
 import { formatProblem } from "../recording/recording-schema.ts";
-import type { Interaction } from "./archive.ts";
-import { type ArchiveFormat, listIn } from "./archive-format.ts";
-import { readEach } from "./read-each.ts";
 
 interface StoredExchange {
   readonly entry: string;

@@ -1,12 +1,12 @@
 import { isOperationId } from "@haoee/spec";
+import type { Archive, Interaction } from "../archive/archive.ts";
+import { responseOf } from "../archive/response-of.ts";
 import { isUndocumentedKindError } from "../errors/undocumented-kind-error.ts";
 import { UnknownOperationError } from "../errors/unknown-operation-error.ts";
 import { UnreadableArchiveError } from "../errors/unreadable-archive-error.ts";
 import { answerSchema, essenceOf } from "../judge/answer-schema.ts";
 import { readEvents } from "../judge/read-events.ts";
-import type { Archive, Interaction } from "./archive.ts";
 import { composedRequest } from "./composed-request.ts";
-import { responseOf } from "./response-of.ts";
 
 /** What a body that came alone is of. */
 export interface RawBodyFacts {

@@ -1,8 +1,8 @@
-import { type ArchiveFormat, listIn } from "./archive-format.ts";
-import { bytesOf, type CassetteHeaders, headerList } from "./cassette-parts.ts";
+import { type ArchiveFormat, listIn } from "../archive/archive-format.ts";
+import { bytesOf, type CassetteHeaders, headerList } from "../archive/cassette-parts.ts";
+import { readEach } from "../archive/read-each.ts";
+import { headersSchema, shapeOf } from "../archive/shape.ts";
 import { interactionOf } from "./interaction-of.ts";
-import { readEach } from "./read-each.ts";
-import { headersSchema, shapeOf } from "./shape.ts";
 
 interface Message {
   readonly headers?: CassetteHeaders;

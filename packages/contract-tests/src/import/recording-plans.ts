@@ -1,4 +1,4 @@
-import type { Interaction } from "./archive.ts";
+import type { Interaction } from "../archive/archive.ts";
 
 /** The steps of a recording to be, in order. */
 export type RecordingPlan = readonly [Interaction, ...Interaction[]];

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import type { CapturedChunk, CapturedExchange, HeaderList } from "../capture/captured-exchange.ts";
+import type { CapturedChunk, CapturedExchange, HeaderList } from "../exchange/captured-exchange.ts";
+import { decodeChunks } from "../exchange/decode-chunks.ts";
 import type { CollectedBody } from "./collected-body.ts";
-import { decodeChunks } from "./decode-chunks.ts";
 import { pairsOf } from "./pass-headers.ts";
 
 /** A message with its collected body. */

@@ -1,4 +1,4 @@
-import type { CapturedChunk } from "../capture/captured-exchange.ts";
+import type { CapturedChunk } from "../exchange/captured-exchange.ts";
 
 /** How many bytes of one exchange may be kept, request and response together. */
 export interface Allowance {

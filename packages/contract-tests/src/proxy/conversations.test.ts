@@ -1,6 +1,6 @@
 import { createTestClock } from "@haoee/mock-server";
 import { expect, it } from "vitest";
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { createConversations } from "./conversations.ts";
 
 const id = "task-0123456789";

@@ -1,5 +1,5 @@
 import type { Clock } from "@haoee/mock-server";
-import type { CapturedDelivery, CapturedExchange, CapturedStep } from "../capture/captured-exchange.ts";
+import type { CapturedDelivery, CapturedExchange, CapturedStep } from "../exchange/captured-exchange.ts";
 import { askedOperation } from "./asked-operation.ts";
 import { jsonOf } from "./json-of.ts";
 import { begunIds, isOver } from "./task-rules.ts";

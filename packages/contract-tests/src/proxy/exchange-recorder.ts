@@ -1,5 +1,5 @@
 import type { Clock } from "@haoee/mock-server";
-import type { CapturedDelivery } from "../capture/captured-exchange.ts";
+import type { CapturedDelivery } from "../exchange/captured-exchange.ts";
 import { askedOperation } from "./asked-operation.ts";
 import { createConversations } from "./conversations.ts";
 import type { PassedExchange } from "./passed-exchange.ts";

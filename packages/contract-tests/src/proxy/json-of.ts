@@ -1,4 +1,4 @@
-import type { CapturedChunk } from "../capture/captured-exchange.ts";
+import type { CapturedChunk } from "../exchange/captured-exchange.ts";
 
 /** The JSON of a body, undefined when it is none. */
 export function jsonOf(chunks: readonly CapturedChunk[]): unknown {

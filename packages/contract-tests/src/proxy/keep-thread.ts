@@ -1,8 +1,8 @@
 import { constants, setPriority } from "node:os";
-import type { CapturedStep } from "../capture/captured-exchange.ts";
 import { type KeepOptions, keepRecording } from "../capture/keep-recording.ts";
 import type { Origin } from "../capture/origin.ts";
 import { isNotRecordableError } from "../errors/not-recordable-error.ts";
+import type { CapturedStep } from "../exchange/captured-exchange.ts";
 import type { KeepOutcome } from "./recording-queue.ts";
 
 /** What the thread of `startKeeping` is asked to write. */

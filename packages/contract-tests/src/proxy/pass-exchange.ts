@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { captureExchange } from "./capture-exchange.ts";
 import { type Allowance, CollectedBody } from "./collected-body.ts";
 import { passAnswer } from "./pass-answer.ts";

@@ -1,4 +1,4 @@
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 
 /** What passed, whether or not it can be recorded. */
 export interface PassedExchange {

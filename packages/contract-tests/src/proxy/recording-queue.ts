@@ -1,4 +1,4 @@
-import type { CapturedStep } from "../capture/captured-exchange.ts";
+import type { CapturedStep } from "../exchange/captured-exchange.ts";
 import { askedOperation } from "./asked-operation.ts";
 import type { RecordingEvent, UnwrittenEvent, WrittenEvent } from "./recorder-event.ts";
 

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { Clock } from "@haoee/mock-server";
-import type { CapturedStep } from "../capture/captured-exchange.ts";
 import type { Origin } from "../capture/origin.ts";
-import { readTarget, type Target } from "../recorder/target.ts";
+import type { CapturedStep } from "../exchange/captured-exchange.ts";
+import { readTarget, type Target } from "../target/target.ts";
 import { toolVersion } from "../tool-version.ts";
 import type { RecorderEvent } from "./recorder-event.ts";
 import { type PassingProxy, startProxy } from "./recording-proxy.ts";

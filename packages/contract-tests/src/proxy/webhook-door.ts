@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CapturedDelivery } from "../capture/captured-exchange.ts";
+import type { CapturedDelivery } from "../exchange/captured-exchange.ts";
 import { forwardWebhook } from "./forward-webhook.ts";
 import { pairsOf } from "./pass-headers.ts";
 import { listenOnLoopback, type PassingServer } from "./passing-server.ts";

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import type { CapturedStep } from "../capture/captured-exchange.ts";
 import { pointerOf } from "../capture/record-steps.ts";
+import type { CapturedStep } from "../exchange/captured-exchange.ts";
+import { isLoopback } from "../target/is-loopback.ts";
 import { askedOperation } from "./asked-operation.ts";
-import { isLoopback } from "./is-loopback.ts";
 import { type AddressedRequest, readWebhookAddress, replaceWebhookAddress, webhookPointer } from "./webhook-address.ts";
 import { type WebhookPlaces, webhookPlaces } from "./webhook-places.ts";
 

@@ -1,4 +1,4 @@
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 
 /** The value of a header of an answer. */

@@ -1,5 +1,5 @@
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
 import { PlayEndedError } from "../errors/play-ended-error.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { capturedBody } from "./captured-body.ts";
 import type { Line } from "./line.ts";
 import type { Move } from "./play.ts";

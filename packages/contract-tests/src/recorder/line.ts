@@ -1,11 +1,11 @@
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
 import { PlayEndedError } from "../errors/play-ended-error.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import type { RecordedRequest } from "../recording/recording.ts";
+import type { Target } from "../target/target.ts";
 import type { Budget } from "./budget.ts";
 import { headerOf } from "./captured-body.ts";
 import type { RecorderClock } from "./recorder-clock.ts";
 import { sendRequest } from "./send-request.ts";
-import type { Target } from "./target.ts";
 import { type WireRequest, wireRequest } from "./wire-request.ts";
 
 /** What every request of a run goes through. */

@@ -1,5 +1,5 @@
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
 import { PlayEndedError } from "../errors/play-ended-error.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { valueAt } from "../json-pointer.ts";
 import type { RecordedRequest } from "../recording/recording.ts";
 import { fillRequest, type Variables } from "../recording/variables.ts";

@@ -1,10 +1,10 @@
 import { type Entry, entries } from "@haoee/spec";
 import { readEntryRecordings } from "../stories/entry-recordings.ts";
+import type { Target } from "../target/target.ts";
 import type { Play } from "./play.ts";
 import { readPlan } from "./read-plan.ts";
 import { recordingName } from "./recording-name.ts";
 import { storyPlays } from "./story-plays.ts";
-import type { Target } from "./target.ts";
 
 /** Which plays are wanted. */
 export interface Wanted {

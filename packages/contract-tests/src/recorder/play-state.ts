@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
 import { keepRecording } from "../capture/keep-recording.ts";
 import type { Origin } from "../capture/origin.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
 import type { Variables } from "../recording/variables.ts";
 import type { Play } from "./play.ts";

@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { readTarget } from "../target/target.ts";
 import { createBudget } from "./budget.ts";
 import type { Line } from "./line.ts";
 import { pollToEnd } from "./poll-to-end.ts";
-import { readTarget } from "./target.ts";
 import { usualPoll } from "./task-poll.ts";
 
 /** Polls a server that answers these statuses one after another; 0 is a connection that is cut. */

@@ -1,6 +1,6 @@
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
 import { isNoAnswerError } from "../errors/no-answer-error.ts";
 import { PlayEndedError } from "../errors/play-ended-error.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import type { RecordedRequest } from "../recording/recording.ts";
 import { capturedBody } from "./captured-body.ts";
 import { checkStatus } from "./check-status.ts";

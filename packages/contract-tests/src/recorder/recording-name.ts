@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Target } from "../target/target.ts";
 import type { Play } from "./play.ts";
-import type { Target } from "./target.ts";
 
 /**
  * Names the recording of a play at a target. It ends with a hash that stays the same while nothing of what is sent, and

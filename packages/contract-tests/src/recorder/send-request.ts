@@ -1,9 +1,9 @@
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { performance } from "node:perf_hooks";
-import type { CapturedChunk, CapturedExchange, HeaderList } from "../capture/captured-exchange.ts";
 import { NoAnswerError } from "../errors/no-answer-error.ts";
-import { decodeChunks } from "../proxy/decode-chunks.ts";
+import type { CapturedChunk, CapturedExchange, HeaderList } from "../exchange/captured-exchange.ts";
+import { decodeChunks } from "../exchange/decode-chunks.ts";
 import type { WireRequest } from "./wire-request.ts";
 
 /** How long a server may be silent: pictures are drawn before the head of their answer comes. */

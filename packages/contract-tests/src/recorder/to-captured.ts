@@ -1,4 +1,4 @@
-import type { CapturedExchange } from "../capture/captured-exchange.ts";
+import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import type { Exchange, Recording } from "../recording/recording.ts";
 import { responseChunks } from "../recording/response-bytes.ts";
 import { bind, fillRequest, type Variables } from "../recording/variables.ts";

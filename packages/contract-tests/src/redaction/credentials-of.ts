@@ -1,4 +1,4 @@
-import type { CapturedRequest } from "../capture/captured-exchange.ts";
+import type { CapturedRequest } from "../exchange/captured-exchange.ts";
 import { isCredentialName } from "./credential-names.ts";
 import { redacted } from "./span.ts";
 

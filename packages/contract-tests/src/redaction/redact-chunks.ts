@@ -1,4 +1,4 @@
-import type { CapturedChunk } from "../capture/captured-exchange.ts";
+import type { CapturedChunk } from "../exchange/captured-exchange.ts";
 import type { Span } from "./span.ts";
 
 /** A piece of a stream after redaction. */

@@ -1,4 +1,4 @@
-import type { HeaderList } from "../capture/captured-exchange.ts";
+import type { HeaderList } from "../exchange/captured-exchange.ts";
 import { isCredentialName } from "./credential-names.ts";
 import type { FindKnown } from "./known-secrets.ts";
 import { redacted, replaceSpans } from "./span.ts";

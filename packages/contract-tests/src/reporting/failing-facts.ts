@@ -1,4 +1,4 @@
-import { isTicked, tickNames } from "../stories/entry-result.ts";
+import { isTicked, tickNames } from "../verification/catalogue/entry-result.ts";
 import type { Verification } from "../verification/verification.ts";
 
 /** A row of the catalogue that lacks one of its five facts, or something wrong outside the rows. */

@@ -1,5 +1,5 @@
 import type { Cell, CellEvidence, Coverage } from "../coverage/coverage.ts";
-import { isTicked } from "../stories/entry-result.ts";
+import { isTicked } from "../verification/catalogue/entry-result.ts";
 import type { Finding } from "../verification/finding.ts";
 import type { ExchangeSummary, RecordingResult, Verification } from "../verification/verification.ts";
 import type { DifferingLine } from "./differing-lines.ts";

@@ -1,5 +1,5 @@
 import { count } from "../count.ts";
-import { isTicked } from "../stories/entry-result.ts";
+import { isTicked } from "../verification/catalogue/entry-result.ts";
 import { type ProofName, proofNames } from "../verification/finding.ts";
 import type { RecordingResult } from "../verification/verification.ts";
 import { code, codeBlock, words } from "./markdown-text.ts";

@@ -1,8 +1,8 @@
 import type { HaoeeClient, RawOperations } from "@haoee/client";
 import { findOperation } from "@haoee/spec";
+import { partsByName } from "../recording/parts-by-name.ts";
 import type { FilePart, RecordedRequest } from "../recording/recording.ts";
 import { type CallAnswer, callAnswer } from "./call-answer.ts";
-import { partsByName } from "./parts-by-name.ts";
 import { pathParameters } from "./path-parameters.ts";
 import { readData } from "./read-data.ts";
 

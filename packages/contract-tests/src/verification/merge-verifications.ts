@@ -1,7 +1,7 @@
 import { entries as catalogue } from "@haoee/spec";
 import { NothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
-import { reportOf } from "../stories/report.ts";
 import type { AllowedUse } from "./allow-list/allow-list.ts";
+import { reportOf } from "./catalogue/report.ts";
 import { concluded } from "./conclude.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Verification } from "./verification.ts";

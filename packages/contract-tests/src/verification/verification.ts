@@ -1,6 +1,6 @@
 import type { RecordingKind } from "../recording/recording.ts";
-import type { Report } from "../stories/report.ts";
 import type { AllowedUse } from "./allow-list/allow-list.ts";
+import type { Report } from "./catalogue/report.ts";
 import type { Finding, ProofName } from "./finding.ts";
 
 /** What came of one proof of one recording. */

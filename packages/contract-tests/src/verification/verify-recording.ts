@@ -1,7 +1,7 @@
 import type { Recording } from "../recording/recording.ts";
 import type { RecordingFile } from "../stories/entry-recordings.ts";
-import type { Replay, World } from "../stories/verify-entry.ts";
 import type { WalkOptions } from "../stories/walk-exchanges.ts";
+import type { Replay, World } from "./catalogue/verify-entry.ts";
 import type { Draft, Finding, ProofName } from "./finding.ts";
 import { proveFlow } from "./flow/prove-flow.ts";
 import { identified } from "./identified.ts";

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CapturedExchange, HeaderList } from "../../src/capture/captured-exchange.ts";
 import type { Origin } from "../../src/capture/origin.ts";
+import type { CapturedExchange, HeaderList } from "../../src/exchange/captured-exchange.ts";
 
 /** Where the captures of tests come from. */
 export const origin: Origin = {

@@ -1,4 +1,4 @@
-import type { CapturedStep, HeaderList } from "../../src/capture/captured-exchange.ts";
+import type { CapturedStep, HeaderList } from "../../src/exchange/captured-exchange.ts";
 import type { Call } from "./capture.ts";
 
 /** A key without the form of any, so that only who knows it can find it. */

@@ -8,7 +8,7 @@ import { plannedPlays, type Wanted } from "../../src/recorder/planned-plays.ts";
 import type { Play } from "../../src/recorder/play.ts";
 import type { RecordPlaysOptions } from "../../src/recorder/record-plays.ts";
 import { type RecordingRun, runRecording } from "../../src/recorder/recording-run.ts";
-import { readTarget } from "../../src/recorder/target.ts";
+import { readTarget } from "../../src/target/target.ts";
 
 /** What a test changes of a run. */
 export interface RunChanges extends Partial<Pick<Line, "key" | "signal" | "clock">> {

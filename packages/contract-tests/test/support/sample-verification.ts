@@ -1,4 +1,4 @@
-import type { EntryResult } from "../../src/stories/entry-result.ts";
+import type { EntryResult } from "../../src/verification/catalogue/entry-result.ts";
 import type { Finding } from "../../src/verification/finding.ts";
 import type { ProofResult, RecordingResult, Verification } from "../../src/verification/verification.ts";
 

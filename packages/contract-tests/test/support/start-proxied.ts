@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createTestClock, type TestClock } from "@haoee/mock-server";
 import { onTestFinished } from "vitest";
-import type { CapturedStep } from "../../src/capture/captured-exchange.ts";
+import type { CapturedStep } from "../../src/exchange/captured-exchange.ts";
 import type { RecorderEvent } from "../../src/proxy/recorder-event.ts";
 import { type PassingProxy, type ProxyOptions, startProxy } from "../../src/proxy/recording-proxy.ts";
 

@@ -1,9 +1,9 @@
 import { createHaoeeClient } from "@haoee/client";
 import { findEntry } from "@haoee/spec";
 import { readEntryRecordings } from "../../src/stories/entry-recordings.ts";
-import type { EntryResult } from "../../src/stories/entry-result.ts";
 import { startMock } from "../../src/stories/start-mock.ts";
-import { verifyEntry, type World } from "../../src/stories/verify-entry.ts";
+import type { EntryResult } from "../../src/verification/catalogue/entry-result.ts";
+import { verifyEntry, type World } from "../../src/verification/catalogue/verify-entry.ts";
 
 /** Verifies one entry with the project's own client, mock and recordings, but for what the test replaces. */
 export async function verifyOne(id: string, world: Partial<World> = {}, folder?: string): Promise<EntryResult> {

@@ -1,9 +1,9 @@
 import { entries, requestExamples, responseExamples } from "@haoee/spec";
 import { essenceOf } from "../../judge/answer-schema.ts";
 import { listRecordings } from "../../recording/list-recordings.ts";
+import { partsByName } from "../../recording/parts-by-name.ts";
 import { readRecording } from "../../recording/read-recording.ts";
 import type { Delivery, Exchange, RecordedRequest } from "../../recording/recording.ts";
-import { partsByName } from "../../stories/parts-by-name.ts";
 import { recordedBody } from "../../stories/recorded-body.ts";
 import type { Call } from "../calls/call.ts";
 

@@ -1,9 +1,9 @@
 import { essenceOf } from "../../judge/answer-schema.ts";
 import type { Answer } from "../../judge/judge-body.ts";
 import { readEvents } from "../../judge/read-events.ts";
+import { partsByName } from "../../recording/parts-by-name.ts";
 import type { Exchange, RecordedRequest, RecordedResponse } from "../../recording/recording.ts";
 import { responseText } from "../../recording/response-bytes.ts";
-import { partsByName } from "../../stories/parts-by-name.ts";
 
 /** Media type of a recorded response, without its parameters. */
 export function mediaTypeOf({ headers }: RecordedResponse): string {

@@ -1,5 +1,5 @@
 import { entries, findOperation, type OperationId, operationIds } from "@haoee/spec";
-import type { Recording } from "../recording/recording.ts";
+import type { Recording } from "../../recording/recording.ts";
 import { type EntryResult, isTicked } from "./entry-result.ts";
 
 /** What is proven of one operation. */

@@ -1,6 +1,6 @@
 import type { Origin } from "../capture/origin.ts";
 import { RefusedTargetError } from "../errors/refused-target-error.ts";
-import { isLoopback } from "../proxy/is-loopback.ts";
+import { isLoopback } from "./is-loopback.ts";
 
 const gatewayHost = "maas.haoee.com";
 

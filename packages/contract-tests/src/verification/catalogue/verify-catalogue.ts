@@ -1,5 +1,5 @@
 import { type Entry, findEntry } from "@haoee/spec";
-import type { EntryRecordings } from "./entry-recordings.ts";
+import type { EntryRecordings } from "../../stories/entry-recordings.ts";
 import type { EntryResult } from "./entry-result.ts";
 import { liveOperations, type Report, reportOf } from "./report.ts";
 import { type Replay, verifyEntry, type World } from "./verify-entry.ts";

@@ -1,7 +1,7 @@
 import { findEntry } from "@haoee/spec";
 import { expect, it } from "vitest";
+import type { Walk } from "../../stories/walk-exchanges.ts";
 import { verifyStory } from "./ticks.ts";
-import type { Walk } from "./walk-exchanges.ts";
 
 const walk: Walk = { problems: [], found: [], calls: [{ operationId: "createChatCompletion", byClient: true }] };
 

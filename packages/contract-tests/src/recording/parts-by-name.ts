@@ -1,4 +1,4 @@
-import type { FilePart, TextPart } from "../recording/recording.ts";
+import type { FilePart, TextPart } from "./recording.ts";
 
 /** A form as an object: text by name, files as `fileAs` gives them, a part that repeats as a list. */
 export function partsByName<File extends Omit<FilePart, "bytes">>(

@@ -1,4 +1,4 @@
-import type { CapturedChunk } from "../capture/captured-exchange.ts";
+import type { CapturedChunk } from "../exchange/captured-exchange.ts";
 
 /**
  * An event stream of which nobody knows how it arrived: a piece for each event, all at once. Where a piece ends and when

@@ -1,6 +1,6 @@
 import type { Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from "node:zlib";
-import type { CapturedChunk } from "../capture/captured-exchange.ts";
+import type { CapturedChunk } from "./captured-exchange.ts";
 
 /** Whether a `deflate` body has the header of zlib, which some senders leave out. Source: RFC 1950 §2.2. */
 function hasZlibHeader([first = 0, second = 0]: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import type { HeaderList } from "../capture/captured-exchange.ts";
+import type { HeaderList } from "../exchange/captured-exchange.ts";
 
 /** Headers as cassettes have them: name → value or values. */
 export type CassetteHeaders = Readonly<Record<string, unknown>> | null | undefined;

@@ -1,4 +1,4 @@
-import type { CapturedChunk, CapturedExchange, HeaderList } from "../capture/captured-exchange.ts";
+import type { CapturedChunk, CapturedExchange, HeaderList } from "../exchange/captured-exchange.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 import { splitEvents } from "./split-events.ts";
 

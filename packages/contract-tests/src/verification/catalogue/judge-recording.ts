@@ -1,5 +1,5 @@
-import type { Recording } from "../recording/recording.ts";
-import { proveSchema } from "../verification/proofs/schema-proof.ts";
+import type { Recording } from "../../recording/recording.ts";
+import { proveSchema } from "../proofs/schema-proof.ts";
 
 /** What the contract has against a recording, in sentences: its addresses, the bodies it sent and the bodies it got. */
 export function judgeRecording(recording: Recording): readonly string[] {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { CapturedRequest, CapturedStep, HeaderList } from "../capture/captured-exchange.ts";
 import type { Exchange, RecordedRequest, RecordedResponse, Recording } from "../recording/recording.ts";
 import { responseChunks } from "../recording/response-bytes.ts";
 import { bind, fillRequest, type Variables } from "../recording/variables.ts";
+import type { CapturedRequest, CapturedStep, HeaderList } from "./captured-exchange.ts";
 
 type Parts = NonNullable<RecordedRequest["parts"]>;
 

@@ -1,4 +1,4 @@
-import type { CapturedStep } from "../capture/captured-exchange.ts";
+import type { CapturedStep } from "../exchange/captured-exchange.ts";
 
 /** One interaction that another tool recorded, as its file has it. */
 export interface Interaction {

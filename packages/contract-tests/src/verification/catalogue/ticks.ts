@@ -1,13 +1,13 @@
 import { type Entry, requestExamples, responseExamples } from "@haoee/spec";
-import { count } from "../count.ts";
-import { judgeBody } from "../judge/judge-body.ts";
-import { judgeRequest } from "../judge/judge-request.ts";
-import type { EntryRecordings } from "./entry-recordings.ts";
+import { count } from "../../count.ts";
+import { judgeBody } from "../../judge/judge-body.ts";
+import { judgeRequest } from "../../judge/judge-request.ts";
+import type { EntryRecordings } from "../../stories/entry-recordings.ts";
+import { sentencesOf } from "../../stories/judge-answer.ts";
+import type { Outcomes } from "../../stories/tell-outcomes.ts";
+import type { Walk } from "../../stories/walk-exchanges.ts";
 import type { Tick } from "./entry-result.ts";
-import { sentencesOf } from "./judge-answer.ts";
 import { judgeRecording } from "./judge-recording.ts";
-import type { Outcomes } from "./tell-outcomes.ts";
-import type { Walk } from "./walk-exchanges.ts";
 
 function tick(problems: readonly string[], evidence: string): Tick {
   return { ok: problems.length === 0, evidence: problems.length === 0 ? evidence : problems.join("; ") };

@@ -1,13 +1,13 @@
 import { type Entry, isOperationId } from "@haoee/spec";
-import type { Recording } from "../recording/recording.ts";
-import type { EntryRecordings } from "./entry-recordings.ts";
+import type { Recording } from "../../recording/recording.ts";
+import type { EntryRecordings } from "../../stories/entry-recordings.ts";
+import { type Mock, tellMockStories } from "../../stories/mock-story.ts";
+import { passingClock } from "../../stories/passing-clock.ts";
+import { tellReplayStory } from "../../stories/replay-story.ts";
+import { type Outcomes, tellOutcomes } from "../../stories/tell-outcomes.ts";
+import type { ClientFactory, Walk } from "../../stories/walk-exchanges.ts";
 import type { EntryResult, Tick } from "./entry-result.ts";
-import { type Mock, tellMockStories } from "./mock-story.ts";
-import { passingClock } from "./passing-clock.ts";
-import { tellReplayStory } from "./replay-story.ts";
-import { type Outcomes, tellOutcomes } from "./tell-outcomes.ts";
 import { verifyClient, verifyContract, verifyMock, verifyRecordings, verifyStory } from "./ticks.ts";
-import type { ClientFactory, Walk } from "./walk-exchanges.ts";
 
 /** What an entry is verified with. */
 export interface World {
