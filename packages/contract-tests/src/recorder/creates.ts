@@ -1,3 +1,4 @@
+import { asksForTask } from "../tasks/begun-task.ts";
 import type { Move } from "./play.ts";
 
 /**
@@ -5,5 +6,5 @@ import type { Move } from "./play.ts";
  * that asks for many tasks at once.
  */
 export function creates({ operationId, request }: Pick<Move, "operationId" | "request">): boolean {
-  return request.method === "POST" && operationId !== "fetchMusicTasks";
+  return request.method === "POST" && !asksForTask(operationId);
 }

@@ -4,9 +4,9 @@ import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import type { RecordedRequest } from "../recording/recording.ts";
 import { capturedBody } from "./captured-body.ts";
 import { checkStatus } from "./check-status.ts";
+import { hasEnded } from "./has-ended.ts";
 import { ask, type Line } from "./line.ts";
 import type { Move, PollRule } from "./play.ts";
-import { hasEnded } from "./task-status.ts";
 
 /** The answer to a poll, undefined when there was none for the moment: a poll only reads, so the next one may fare better. */
 async function poll(move: Move, request: RecordedRequest, line: Line): Promise<CapturedExchange | undefined> {

@@ -4,13 +4,14 @@ import type { Entry } from "@haoee/spec";
 import type { Exchange, Recording } from "../recording/recording.ts";
 import { placeholdersOf } from "../recording/variables.ts";
 import { documentedExchanges } from "../stories/documented-exchanges.ts";
+import { asksForTask } from "../tasks/begun-task.ts";
 import { operationName } from "./operation-name.ts";
 import type { Move, Play } from "./play.ts";
-import { polls, usualPoll, withPolls } from "./task-poll.ts";
+import { usualPoll, withPolls } from "./task-poll.ts";
 
 function moveOf({ operationId, request, binds }: Exchange): Move {
   const move = { operationId, request, binds };
-  return polls(operationId) ? { ...move, poll: usualPoll } : move;
+  return asksForTask(operationId) ? { ...move, poll: usualPoll } : move;
 }
 
 /** The moves of a recorded flow: its polls of one task are one move that lasts until the task has ended. */
@@ -18,7 +19,7 @@ function flowMoves(exchanges: readonly Exchange[]): readonly Move[] {
   const [last] = exchanges.slice(-1);
   return exchanges.flatMap((exchange, index) => {
     const before = exchanges[index - 1];
-    const repeats = polls(exchange.operationId) && isDeepStrictEqual(before?.request, exchange.request);
+    const repeats = asksForTask(exchange.operationId) && isDeepStrictEqual(before?.request, exchange.request);
     if (repeats) return [];
     return exchange === last ? withPolls(moveOf(exchange), exchange.response.body) : [moveOf(exchange)];
   });

@@ -1,10 +1,10 @@
 import { valueAt } from "../../json-pointer.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { lostShape } from "../../stories/lost-shape.ts";
+import type { TaskState } from "../../tasks/task-states.ts";
 import type { Draft } from "../finding.ts";
 import { failure } from "../proofs/proof.ts";
 import { type FlowStep, isDelivery } from "./flow-step.ts";
-import type { TaskState } from "./task-states.ts";
 
 /** Steps are recorded in the order in which they were begun. */
 export function timeOrder({ exchanges }: Recording): readonly Draft[] {

@@ -1,7 +1,7 @@
 import type { Recording } from "../../recording/recording.ts";
 import { concreteExchanges } from "../../recording/variables.ts";
+import { type TaskState, taskStates } from "../../tasks/task-states.ts";
 import type { Site } from "../proofs/proof.ts";
-import { type TaskState, taskStates } from "./task-states.ts";
 
 /** One step of a flow: a call or a delivery, and what it tells of tasks. */
 export interface FlowStep {

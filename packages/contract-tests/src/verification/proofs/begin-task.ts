@@ -1,26 +1,25 @@
 import { findEntry } from "@haoee/spec";
 import type { Exchange, RecordedRequest } from "../../recording/recording.ts";
 import { documentedExchanges } from "../../stories/documented-exchanges.ts";
-import { taskStates } from "../flow/task-states.ts";
+import { begunTask } from "../../tasks/begun-task.ts";
+import { taskStates } from "../../tasks/task-states.ts";
 
 /** How to begin a task of which an operation tells or makes use. */
 interface Beginning {
   readonly entry: string;
   readonly operationId: string;
-  /** JSON pointer to the id in the answer. */
-  readonly id: string;
 }
 
-const film: Beginning = { entry: "video-create", operationId: "createVideo", id: "/id" };
+const film: Beginning = { entry: "video-create", operationId: "createVideo" };
 
 const beginnings: Readonly<Record<string, Beginning>> = {
-  getImageTask: { entry: "image-async", operationId: "createImage", id: "/task_id" },
-  getVideoGeneration: { entry: "sora-text", operationId: "createVideoGeneration", id: "/task_id" },
+  getImageTask: { entry: "image-async", operationId: "createImage" },
+  getVideoGeneration: { entry: "sora-text", operationId: "createVideoGeneration" },
   getVideo: film,
   getVideoContent: film,
   remixVideo: film,
   createCharacter: film,
-  fetchMusicTasks: { entry: "suno-upload", operationId: "uploadAudioFromUrl", id: "/data" },
+  fetchMusicTasks: { entry: "suno-upload", operationId: "uploadAudioFromUrl" },
 };
 
 const variable = "{{begun}}";
@@ -52,15 +51,16 @@ export interface BegunTask {
 export function beginTask(exchange: Exchange): BegunTask | undefined {
   const beginning = beginnings[exchange.operationId];
   const entry = beginning && findEntry(beginning.entry);
+  const id = beginning && begunTask(beginning.operationId)?.ids[0];
   const request = renamed(exchange.request);
-  if (!entry || !request) return undefined;
+  if (!entry || !id || !request) return undefined;
   const begun = documentedExchanges(entry).find(({ operationId }) => operationId === beginning.operationId);
   if (!begun) return undefined;
   const [state] = taskStates(exchange.operationId, exchange.response.body);
   const t = exchange.operationId === "remixVideo" ? ended : (delays[state?.phase ?? 2] ?? ended);
   return {
     exchanges: [
-      { ...begun, t: 0, binds: { begun: beginning.id } },
+      { ...begun, t: 0, binds: { begun: id } },
       { ...exchange, request, t },
     ],
     fails: state?.failed ?? false,

@@ -1,4 +1,5 @@
 import type { OperationId } from "@haoee/spec";
+import { meaningOf } from "./task-status.ts";
 
 /** The state of one task as an answer tells it. */
 export interface TaskState {
@@ -12,13 +13,6 @@ export interface TaskState {
   /** JSON pointer to the status. */
   readonly pointer: string;
 }
-
-const phases: readonly ReadonlySet<string>[] = [
-  new Set(["not_start", "submitted", "queued", "pending"]),
-  new Set(["in_progress", "processing", "running"]),
-  new Set(["success", "completed", "failure", "failed"]),
-];
-const failures = new Set(["failure", "failed"]);
 
 interface Told {
   readonly task: unknown;
@@ -59,14 +53,13 @@ function inList(body: unknown): readonly Told[] {
 function stateOf({ task, pointer }: Told): readonly TaskState[] {
   const { task_id, id = task_id, status } = fields(task);
   if (typeof status !== "string" || typeof id !== "string") return [];
-  const name = status.toLowerCase();
-  const phase = phases.findIndex((names) => names.has(name));
+  const { phase, failed = false } = meaningOf(status) ?? {};
   return [
     {
       id: typeof task_id === "string" ? task_id : id,
       status,
-      phase: phase < 0 ? undefined : phase,
-      failed: failures.has(name),
+      phase,
+      failed,
       pointer: `${pointer}/status`,
     },
   ];

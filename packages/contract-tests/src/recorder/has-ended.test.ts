@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { hasEnded } from "./has-ended.ts";
 import { usualPoll } from "./task-poll.ts";
-import { hasEnded } from "./task-status.ts";
 
 test.each<[string, unknown, boolean]>([
   ["a drawing task", { code: "success", data: { task_id: "1", status: "SUCCESS" } }, true],
