@@ -6,7 +6,7 @@ import type { LocatedFinding } from "./finding.ts";
 import { type Change, wholeChange } from "./operations/change.ts";
 import { compareOperation } from "./operations/compare-operation.ts";
 import { compareServers } from "./operations/compare-servers.ts";
-import { listOperations, type OperationPlace, operationIdOf } from "./operations/list-operations.ts";
+import { listOperations, type OperationPlace, operationIdOf, withoutNames } from "./operations/list-operations.ts";
 import type { Revisions } from "./operations/pair.ts";
 import type { Side } from "./side.ts";
 
@@ -15,11 +15,13 @@ interface Kind {
   /** The side of the request. */
   readonly side: Side;
   readonly noun: "operation" | "webhook";
+  /** What a path is known by. */
+  readonly keyOf: (path: string) => string;
 }
 
 const kinds: readonly Kind[] = [
-  { paths: "paths", side: "request", noun: "operation" },
-  { paths: "webhooks", side: "response", noun: "webhook" },
+  { paths: "paths", side: "request", noun: "operation", keyOf: withoutNames },
+  { paths: "webhooks", side: "response", noun: "webhook", keyOf: (name) => name },
 ];
 
 function locate(change: Change, operationId: string | null, operation: string): LocatedFinding | undefined {
@@ -36,12 +38,12 @@ function compareOne(was: OperationPlace | undefined, is: OperationPlace | undefi
 }
 
 function titleOf({ method, path }: OperationPlace, { noun }: Kind): string {
-  return noun === "webhook" ? `webhook ${path}` : `${method.toUpperCase()} ${path}`;
+  return noun === "webhook" ? `webhook ${path}` : `${method} ${path}`;
 }
 
 function compareKind(kind: Kind, revisions: Revisions): readonly (LocatedFinding | undefined)[] {
-  const older = listOperations(revisions.older, objectAt(revisions.older.root, kind.paths));
-  const newer = listOperations(revisions.newer, objectAt(revisions.newer.root, kind.paths));
+  const older = listOperations(revisions.older, objectAt(revisions.older.root, kind.paths), kind.keyOf);
+  const newer = listOperations(revisions.newer, objectAt(revisions.newer.root, kind.paths), kind.keyOf);
   return [...new Set([...older.keys(), ...newer.keys()])].flatMap((key) => {
     const [was, is] = [older.get(key), newer.get(key)];
     const place = is ?? was;

@@ -48,14 +48,19 @@ export class Revision {
 
   /** The object itself, or the one that its chain of references ends at. */
   follow(node: unknown): JsonObject {
-    const seen = new Set<unknown>();
+    return this.chain(node).at(-1) ?? {};
+  }
+
+  /** The object itself and those that its chain of references leads through. */
+  chain(node: unknown): readonly JsonObject[] {
+    const seen = new Set<JsonObject>();
     let current = node;
-    while (isObject(current) && typeof current.$ref === "string") {
+    while (isObject(current)) {
       if (seen.has(current)) throw new UnreadableContractError(this.name, `${current.$ref} refers to itself`);
       seen.add(current);
-      current = this.target(current.$ref, current);
+      current = typeof current.$ref === "string" ? this.target(current.$ref, current) : undefined;
     }
-    return isObject(current) ? current : {};
+    return [...seen];
   }
 
   #document(path: string, from: object): unknown {

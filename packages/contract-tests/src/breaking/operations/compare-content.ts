@@ -1,65 +1,62 @@
 import { escapeStep } from "../../json-pointer.ts";
-import { isObject, type JsonObject, listAt } from "../document/json.ts";
-import type { Revision } from "../document/revision.ts";
-import { schemaOf } from "../schema/schema.ts";
 import type { Side } from "../side.ts";
 import { type Change, sidedChange } from "./change.ts";
-import { compareEncodings } from "./compare-encodings.ts";
-import { includesMediaType, isBytes, isForm, normaliseMediaType } from "./media-types.ts";
-import { compareSchemasBelow, type Pair, type Revisions } from "./pair.ts";
+import { compareMedia } from "./compare-media.ts";
+import { type Content, type ContentEntry, contentOf, coveredEntries, coveringEntry, sameEntry } from "./content.ts";
+import type { SidedChangeName } from "./operation-changes.ts";
+import type { Pair, Revisions } from "./pair.ts";
 
-type Content = ReadonlyMap<string, { readonly name: string; readonly media: JsonObject }>;
-
-function contentOf(content: JsonObject): Content {
-  return new Map(
-    Object.entries(content).map(([name, media]) => [
-      normaliseMediaType(name),
-      { name, media: isObject(media) ? media : {} },
-    ]),
-  );
+/** The media types of a body in both revisions. */
+interface Contents {
+  readonly older: Content;
+  readonly newer: Content;
+  tell(change: SidedChangeName, was: readonly ContentEntry[], is: readonly ContentEntry[]): Change;
+  compare(was: ContentEntry, is: ContentEntry): readonly Change[];
 }
 
-/** The entry for a media type, else the narrowest range that includes it. */
-function findMedia(content: Content, mediaType: string) {
-  const covering = [...content].filter(([range]) => includesMediaType(range, mediaType));
-  return content.get(mediaType) ?? covering.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
+function namesOf(entries: readonly ContentEntry[], none: string): string {
+  return entries.map(({ name }) => name).join(", ") || none;
 }
 
-/** Bytes have a form that no schema describes: any text, or no schema at all. */
-function describesBytes(revision: Revision, { schema }: JsonObject): boolean {
-  return schemaOf(revision, schema).conjuncts.every(({ keywords }) => {
-    const types = listAt(keywords, "type");
-    return (
-      Object.keys(keywords).every((keyword) => keyword === "type" || keyword.startsWith("content")) &&
-      (types.length === 0 || types.includes("string"))
-    );
-  });
+/** What became of a media type of the old revision. */
+function compareOld(was: ContentEntry, { older, newer, tell, compare }: Contents): readonly Change[] {
+  const now = sameEntry(newer, was) ?? coveringEntry(newer, was);
+  if (now) return compare(was, now);
+  const left = coveredEntries(newer, was);
+  if (left.length === 0) return [tell("media-type-removed", [was], [])];
+  const fresh = left.filter((entry) => !sameEntry(older, entry));
+  return [tell("media-type-narrowed", [was], left), ...fresh.flatMap((entry) => compare(was, entry))];
 }
 
-function compareMedia(mediaType: string, pair: Pair, side: Side, revisions: Revisions): readonly Change[] {
-  const bytes =
-    isBytes(mediaType) && describesBytes(revisions.older, pair.older) && describesBytes(revisions.newer, pair.newer);
-  const schemas = bytes ? [] : compareSchemasBelow(pair, "schema", side, revisions);
-  const items = compareSchemasBelow(pair, "itemSchema", side, revisions);
-  const encodings = isForm(mediaType) ? compareEncodings(pair, side, revisions) : [];
-  return [...schemas, ...items, ...encodings];
+/** What a media type of the new revision adds to what {@link compareOld} tells. */
+function compareNew(is: ContentEntry, { older, newer, tell, compare }: Contents): readonly Change[] {
+  const same = sameEntry(older, is);
+  if (same) return sameEntry(newer, same) === is ? [] : compare(same, is);
+  const covering = coveringEntry(older, is);
+  if (covering) {
+    const stays = sameEntry(newer, covering) ?? coveringEntry(newer, covering);
+    return stays ? [tell("media-type-added", [], [is]), ...compare(covering, is)] : [];
+  }
+  const covered = coveredEntries(older, is);
+  return [covered.length > 0 ? tell("media-type-widened", covered, [is]) : tell("media-type-added", [], [is])];
 }
 
 /** The media types of a body, and the schema of each. */
 export function compareContent(pair: Pair, side: Side, revisions: Revisions): readonly Change[] {
-  const [older, newer] = [contentOf(pair.older), contentOf(pair.newer)];
-  const kept = [...older].flatMap(([mediaType, { name, media }]) => {
-    const now = findMedia(newer, mediaType);
-    const pointer = `${pair.pointer}/${escapeStep(now?.name ?? name)}`;
-    if (now) return compareMedia(mediaType, { older: media, newer: now.media, pointer }, side, revisions);
-    return [sidedChange("media-type-removed", side, pointer, `media type ${name}: described → gone`, { old: media })];
-  });
-  const added = [...newer].filter(([mediaType]) => !older.has(mediaType));
+  const at = ({ name }: ContentEntry) => `${pair.pointer}/${escapeStep(name)}`;
+  const contents: Contents = {
+    older: contentOf(pair.older),
+    newer: contentOf(pair.newer),
+    tell: (change, was, is) => {
+      const [place = ""] = [...is, ...was].map(at);
+      const message = `media type: ${namesOf(was, "absent")} → ${namesOf(is, "gone")}`;
+      return sidedChange(change, side, place, message, { old: was[0]?.media, new: is[0]?.media });
+    },
+    compare: (was, is) =>
+      compareMedia(was.mediaType, { older: was.media, newer: is.media, pointer: at(is) }, side, revisions),
+  };
   return [
-    ...kept,
-    ...added.map(([, { name, media }]) => {
-      const pointer = `${pair.pointer}/${escapeStep(name)}`;
-      return sidedChange("media-type-added", side, pointer, `media type ${name}: absent → described`, { new: media });
-    }),
+    ...contents.older.flatMap((was) => compareOld(was, contents)),
+    ...contents.newer.flatMap((is) => compareNew(is, contents)),
   ];
 }

@@ -1,4 +1,3 @@
-import { escapeStep } from "../../json-pointer.ts";
 import { canonical, isObject, type JsonObject, stringAt, stringsAt } from "../document/json.ts";
 import { otherSide, type Side } from "../side.ts";
 import { type Change, wholeChange } from "./change.ts";
@@ -57,7 +56,7 @@ function compareCallback(name: string, pair: Pair, side: Side, revisions: Revisi
     const [before, now] = [was.get(key), is.get(key)];
     const place = now ?? before;
     if (!place) return [];
-    const at = `${pointer}/${escapeStep(place.path)}/${place.method}`;
+    const at = pointer + place.pointer;
     if (before && now) return compareOperation({ older: before, newer: now, pointer: at }, otherSide(side), revisions);
     return before
       ? [wholeChange("callback-removed", at, `callback ${name}: described → gone`, { old: before.operation })]

@@ -10,11 +10,14 @@ import type { Pair, Revisions } from "./pair.ts";
 /** Headers that OpenAPI describes elsewhere. */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
+function namesIn(template: string): readonly string[] {
+  return [...template.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+}
+
 /** Path parameters are known by their place in the template, headers whatever their case. */
 function keyOf({ in: place, name }: JsonObject, path: string): string {
   if (place !== "path") return `${place} ${place === "header" ? String(name).toLowerCase() : name}`;
-  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, found]) => found);
-  return `path ${names.indexOf(String(name))}`;
+  return `path ${namesIn(path).indexOf(String(name))}`;
 }
 
 function parametersOf(revision: Revision, { item, operation, path }: OperationPlace): ReadonlyMap<string, JsonObject> {
@@ -40,6 +43,7 @@ function movedTo(key: string, was: JsonObject, older: Parameters, newer: Paramet
 
 function compareKey(
   key: string,
+  names: readonly string[],
   was: JsonObject | undefined,
   is: JsonObject | undefined,
   side: Side,
@@ -47,9 +51,10 @@ function compareKey(
 ) {
   const pointer = pointerOf(is ?? was ?? {});
   const renamed = key.startsWith("path ") && was && is && was.name !== is.name;
+  const name = renamed && names.includes(String(is.name)) ? "path-parameter-transposed" : "path-parameter-renamed";
   const message = `path parameter ${stringAt(was ?? {}, "name")} → ${stringAt(is ?? {}, "name")}`;
   return [
-    ...(renamed ? [wholeChange("path-parameter-renamed", pointer, message, { old: was, new: is })] : []),
+    ...(renamed ? [wholeChange(name, pointer, message, { old: was, new: is })] : []),
     ...compareNamed("parameter", was, is, pointer, side, revisions),
   ];
 }
@@ -69,11 +74,12 @@ export function compareParameters(
     }),
   );
   const arrived = new Set(moves.values());
+  const names = namesIn(places.older.path);
   const keys = [...new Set([...older.keys(), ...newer.keys()])].filter((key) => !arrived.has(key));
   const changes = keys.flatMap((key) => {
     const was = older.get(key);
     const to = moves.get(key);
-    if (was === undefined || to === undefined) return compareKey(key, was, newer.get(key), side, revisions);
+    if (was === undefined || to === undefined) return compareKey(key, names, was, newer.get(key), side, revisions);
     const is = newer.get(to) ?? {};
     const message = `parameter ${was.name}: ${was.in} → ${is.in}`;
     return [sidedChange("parameter-moved", side, pointerOf(is), message, { old: was, new: is })];

@@ -41,14 +41,27 @@ function compareStatus(status: string, responses: Pair, side: Side, revisions: R
   ];
 }
 
+/**
+ * What told of a status that had no description of its own: its range, else `default`. Beside a success `default` means
+ * the errors, so it does not tell of another success.
+ */
+function coveringStatus(status: string, responses: JsonObject): string | undefined {
+  const range = rangeOf(status);
+  if (status === "default") return undefined;
+  if (range in responses) return range;
+  const isSuccess = (other: string) => other.startsWith("2");
+  const forErrors = isSuccess(status) && Object.keys(responses).some(isSuccess);
+  return "default" in responses && !forErrors ? "default" : undefined;
+}
+
 function addedStatus(status: string, responses: Pair, side: Side, revisions: Revisions): readonly Change[] {
   const newer = revisions.newer.follow(responses.newer[status]);
   const pointer = `${responses.pointer}/${escapeStep(status)}`;
-  const range = rangeOf(status);
   const added = sidedChange("status-added", side, pointer, `status ${status}: absent → described`, { new: newer });
-  if (status === "default" || !(range in responses.older)) return [added];
-  // Whoever reads the range must be able to read the single status.
-  const older = revisions.older.follow(responses.older[range]);
+  const covering = coveringStatus(status, responses.older);
+  if (covering === undefined) return [added];
+  // Whoever reads what told of the status before must be able to read the status by itself.
+  const older = revisions.older.follow(responses.older[covering]);
   return [added, ...compareResponse({ older, newer, pointer }, side, revisions)];
 }
 

@@ -9,38 +9,57 @@ interface Requirement {
   readonly schemes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const told = new Set(["description", "bearerFormat"]);
+const told = new Set(["description", "bearerFormat", "deprecated", "oauth2MetadataUrl", "flows"]);
 
-function flowsOf(scheme: JsonObject): JsonObject {
-  const flows = Object.entries(objectAt(scheme, "flows")).filter(([, flow]) => isObject(flow));
-  // Scopes that are merely on offer bind nobody.
-  return Object.fromEntries(flows.map(([kind, flow]) => [kind, { ...(isObject(flow) ? flow : {}), scopes: null }]));
+/** A flow by which a token is had; a second one where the token is also refreshed. Scopes on offer bind nobody. */
+function waysOf(kind: string, flow: JsonObject): readonly string[] {
+  const { scopes: _, refreshUrl, ...urls } = flow;
+  const way = canonical([kind, urls]);
+  return refreshUrl === undefined ? [way] : [way, canonical([kind, urls, refreshUrl])];
 }
 
-function identityOf(revision: Revision, name: string): string {
+/** The ways to have the credentials of a scheme, whatever its name: each flow of OAuth, and one for all others. */
+function identitiesOf(revision: Revision, name: string): readonly string[] {
   const schemes = objectAt(objectAt(revision.root, "components"), "securitySchemes");
   const scheme = revision.follow(schemes[name]);
+  const ignoresCase = new Set(scheme.in === "header" ? ["scheme", "name"] : ["scheme"]);
   const entries = Object.entries(scheme).filter(([key]) => !told.has(key) && !key.startsWith("x-"));
-  const plain = Object.fromEntries(
-    entries.map(([key, value]) => [key, key === "scheme" ? String(value).toLowerCase() : value]),
+  const plain = canonical(
+    Object.fromEntries(
+      entries.map(([key, value]) => [key, ignoresCase.has(key) ? String(value).toLowerCase() : value]),
+    ),
   );
-  return canonical("flows" in plain ? { ...plain, flows: flowsOf(scheme) } : plain);
+  const ways = Object.keys(objectAt(scheme, "flows")).flatMap((kind) =>
+    waysOf(kind, objectAt(objectAt(scheme, "flows"), kind)),
+  );
+  return ways.length > 0 ? ways.map((way) => plain + way) : [plain];
+}
+
+type Schemes = Requirement["schemes"];
+
+/** Every choice of one way for each scheme of a requirement. */
+function choicesOf(revision: Revision, requirement: JsonObject): readonly Schemes[] {
+  return Object.keys(requirement).reduce<readonly Schemes[]>(
+    (choices, name) => {
+      const scopes = new Set(listAt(requirement, name).map(String));
+      const ways = identitiesOf(revision, name);
+      return choices.flatMap((choice) => ways.map((way) => new Map([...choice, [way, scopes]])));
+    },
+    [new Map()],
+  );
+}
+
+function nameOf(requirement: JsonObject): string {
+  const names = Object.keys(requirement).map((name) => [name, ...listAt(requirement, name)].join(" "));
+  return names.join(" and ");
 }
 
 function requirementsOf(revision: Revision, operation: JsonObject): readonly Requirement[] {
   const declared = operation.security ?? revision.root.security;
   const listed = Array.isArray(declared) ? declared.filter(isObject) : [];
-  const requirements = listed.map((requirement) => ({
-    name: Object.entries(requirement)
-      .map(([name, scopes]) => [name, ...(Array.isArray(scopes) ? scopes : [])].join(" "))
-      .join(" and "),
-    schemes: new Map(
-      Object.keys(requirement).map((name) => [
-        identityOf(revision, name),
-        new Set(listAt(requirement, name).map(String)),
-      ]),
-    ),
-  }));
+  const requirements = listed.flatMap((requirement) =>
+    choicesOf(revision, requirement).map((schemes) => ({ name: nameOf(requirement), schemes })),
+  );
   return requirements.length > 0 ? requirements : [{ name: "", schemes: new Map() }];
 }
 
@@ -54,7 +73,7 @@ function meets(first: Requirement, second: Requirement): boolean {
 
 function unmet(of: readonly Requirement[], by: readonly Requirement[]): readonly string[] {
   const left = of.filter((requirement) => !by.some((other) => meets(requirement, other)));
-  return left.map(({ name }) => name || "no credentials");
+  return [...new Set(left.map(({ name }) => name || "no credentials"))];
 }
 
 /** Which credentials are enough, by the operation itself or by the document. */

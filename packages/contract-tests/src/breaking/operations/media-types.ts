@@ -1,11 +1,20 @@
-/** A media type in small letters, without the parameters that say nothing of its form. */
-export function normaliseMediaType(mediaType: string): string {
+/** A media type in small letters, its parameters in order. */
+export function spellMediaType(mediaType: string): string {
   const [essence = "", ...parameters] = mediaType
     .toLowerCase()
     .split(";")
     .map((part) => part.trim());
-  const telling = parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset="));
-  return [essence, ...telling.toSorted()].join("; ");
+  return [essence, ...parameters.filter((parameter) => parameter !== "").toSorted()].join("; ");
+}
+
+/** The same without the parameters that say nothing of its form. */
+export function normaliseMediaType(mediaType: string): string {
+  return spellMediaType(mediaType).replace(/; charset=[^;]*/g, "");
+}
+
+/** Whether it is a range such as `image/*`. */
+export function isMediaRange(mediaType: string): boolean {
+  return mediaType.split(";")[0]?.endsWith("/*") === true;
 }
 
 /** Whether a media type or range such as `image/*` includes a normalised media type. */

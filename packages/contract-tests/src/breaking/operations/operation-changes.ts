@@ -40,6 +40,8 @@ export type SidedChangeName =
   | "body-became-optional"
   | "media-type-removed"
   | "media-type-added"
+  | "media-type-widened"
+  | "media-type-narrowed"
   | "part-media-type-removed"
   | "part-media-type-added"
   | "part-serialization-changed"
@@ -74,6 +76,8 @@ export const sidedChanges: Readonly<Record<SidedChangeName, SidedChange>> = {
   "body-became-optional": { about: "A required body that is now optional", bump: widens },
   "media-type-removed": { about: "A media type that is no longer described and covered by no range", bump: breaks },
   "media-type-added": { about: "A new media type", bump: adds },
+  "media-type-widened": { about: "A range such as `image/*` that includes a media type that was there", bump: widens },
+  "media-type-narrowed": { about: "A range of which only some media types are left", bump: narrows },
   "part-media-type-removed": { about: "`encoding`: a media type that a part of a form had", bump: breaks },
   "part-media-type-added": { about: "`encoding`: a media type that a part of a form had not", bump: adds },
   "part-serialization-changed": { about: "`encoding`: `style`, `explode` or `allowReserved`", bump: breaks },
@@ -92,10 +96,14 @@ export type WholeChangeName =
   | "operation-restored"
   | "operation-documentation-changed"
   | "path-parameter-renamed"
+  | "path-parameter-transposed"
   | "security-tightened"
   | "security-relaxed"
   | "server-removed"
   | "server-added"
+  | "server-variable-default-changed"
+  | "server-variable-value-removed"
+  | "server-variable-value-added"
   | "callback-removed"
   | "callback-added"
   | "webhook-removed"
@@ -117,10 +125,17 @@ export const wholeChanges: Readonly<Record<WholeChangeName, WholeChange>> = {
     about: "Another name in the template of a path: the same addresses, but another argument of a generated client",
     bump: "minor",
   },
+  "path-parameter-transposed": {
+    about: "A path parameter that stands at another place in the template: the same arguments make another address",
+    bump: "major",
+  },
   "security-tightened": { about: "Credentials that were enough are enough no longer", bump: "major" },
   "security-relaxed": { about: "Credentials that were not enough are enough now", bump: "minor" },
   "server-removed": { about: "A server that is no longer listed", bump: "major" },
   "server-added": { about: "A new server", bump: "minor" },
+  "server-variable-default-changed": { about: "Another default of a server's variable", bump: "major" },
+  "server-variable-value-removed": { about: "A value that a server's variable may have no longer", bump: "major" },
+  "server-variable-value-added": { about: "A value that a server's variable may have now", bump: "minor" },
   "callback-removed": { about: "A callback that is no longer described", bump: "major" },
   "callback-added": { about: "A new callback", bump: "minor" },
   "webhook-removed": { about: "A webhook that is no longer described", bump: "major" },
