@@ -12,7 +12,8 @@ function folderImports(source: string): Imports {
     const imported = [...read(path).matchAll(/(?:from|import\() ?"(\.[^"]+)"/g)].map(([, to = ""]) =>
       folderOf(source, join(path, "..", to)),
     );
-    imports.set(folder, new Set([...(imports.get(folder) ?? []), ...imported]).difference(new Set([folder])));
+    const others = imported.filter((to) => to !== folder);
+    imports.set(folder, new Set([...(imports.get(folder) ?? []), ...others]));
   }
   return imports;
 }

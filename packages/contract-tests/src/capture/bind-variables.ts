@@ -1,4 +1,3 @@
-import { escapePattern } from "../escape-pattern.ts";
 import { escapeStep } from "../json-pointer.ts";
 import type { RecordedResponse } from "../recording/recording.ts";
 import { redacted } from "../redaction/span.ts";
@@ -66,7 +65,7 @@ function replaceIn(value: unknown, replace: (text: string) => string): unknown {
 
 /** The request with a text replaced wherever it stands by itself. */
 function fillIn(request: StoredRequest, value: string, variable: string): StoredRequest {
-  const escaped = escapePattern(value);
+  const escaped = RegExp.escape(value);
   const pattern = new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`, "g");
   const { path, query, body } = request;
   const encoded = path.split("/").map((step) => step.replaceAll(encodeURIComponent(value), value));

@@ -1,9 +1,9 @@
 import type { OperationId } from "@haoee/spec";
+import { operationAt } from "../addresses/operation-at.ts";
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
 import type { CapturedDelivery, CapturedExchange, CapturedStep } from "../exchange/captured-exchange.ts";
 import type { RecordedResponse } from "../recording/recording.ts";
 import type { FindKnown } from "../redaction/known-secrets.ts";
-import { findOperation } from "./find-operation.ts";
 import { recordRequest, type StoredRequest } from "./record-request.ts";
 import { recordResponse } from "./record-response.ts";
 import { below } from "./recorded.ts";
@@ -43,7 +43,7 @@ function pathOf(target: string): string {
 
 async function recordCall(step: CapturedExchange, t: number, pointer: string, known: FindKnown): Promise<RecordedCall> {
   const path = pathOf(step.request.target);
-  const found = findOperation(step.request.method, path);
+  const found = operationAt(path, { method: step.request.method, anyVersion: true });
   if (!found)
     throw new NotRecordableError("calls no operation of the contract, or several alike", `${pointer}/request`);
   const request = await recordRequest(step.request, found.path, { pointer: `${pointer}/request`, known });

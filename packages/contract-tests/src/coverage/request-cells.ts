@@ -1,7 +1,7 @@
 import { type Operation, type Parameter, resolve } from "@haoee/spec";
+import { pathParameters } from "../addresses/path-parameters.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 import { partsByName } from "../recording/parts-by-name.ts";
-import { pathParameters } from "../stories/path-parameters.ts";
 import { cellsOfSchema, plainCell } from "./cell-of.ts";
 import type { Cell } from "./coverage.ts";
 import type { RecordedCall } from "./recorded-calls.ts";

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
+import { operationAt } from "../addresses/operation-at.ts";
 import { type Archive, type Interaction, isUnreadable } from "../archive/archive.ts";
-import { findOperation } from "../capture/find-operation.ts";
 import { type Kept, keepRecording } from "../capture/keep-recording.ts";
 import { isNotRecordableError } from "../errors/not-recordable-error.ts";
 import { isUnreadableArchiveError } from "../errors/unreadable-archive-error.ts";
@@ -45,7 +45,8 @@ function callOf({ step }: Interaction): string {
 
 function isOfContract({ step }: Interaction): boolean {
   if ("webhook" in step) return true;
-  return findOperation(step.request.method, step.request.target.split("?", 1)[0] ?? "") !== undefined;
+  const { method, target } = step.request;
+  return operationAt(target, { method, anyVersion: true }) !== undefined;
 }
 
 function numberedName(name: string, before: number): string {

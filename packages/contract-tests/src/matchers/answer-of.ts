@@ -1,6 +1,6 @@
+import { operationAt } from "../addresses/operation-at.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 import type { Answer } from "../judge/judge-body.ts";
-import { operationAt } from "./operation-at.ts";
 
 /** What of an answer cannot be told from the value itself. */
 export interface AnswerOptions {
@@ -23,7 +23,7 @@ function isClientResult(value: object): value is ClientResult {
 }
 
 function kindOf({ url, status, headers }: Response, { operationId }: AnswerOptions): Omit<Answer, "body"> {
-  const found = operationId ?? (url ? operationAt(url)?.operationId : undefined);
+  const found = operationId ?? (url ? operationAt(new URL(url).pathname)?.operation.operationId : undefined);
   if (!found) {
     throw new TypeError(
       `Name the operation, as in toMatchContract({ operationId }): ${url || "a response without URL"}`,

@@ -1,6 +1,6 @@
+import { operationAt } from "../addresses/operation-at.ts";
 import { essenceOf } from "../judge/answer-schema.ts";
 import type { RequestBody } from "../judge/judge-request.ts";
-import { operationAt } from "./operation-at.ts";
 
 /** A request as `fetch` takes it apart: what a spy on `fetch` was called with. */
 interface PlainRequest {
@@ -21,10 +21,10 @@ function isPlainRequest(value: object): value is PlainRequest {
 }
 
 function operationOf(url: string, method: string): string {
-  const found = operationAt(url, method)?.operationId;
-  if (!found)
-    throw new TypeError(`${method} ${new URL(url, "http://localhost").pathname} is no operation of the contract`);
-  return found;
+  const { pathname } = new URL(url, "http://localhost");
+  const found = operationAt(pathname, { method });
+  if (!found) throw new TypeError(`${method} ${pathname} is no operation of the contract`);
+  return found.operation.operationId;
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,9 @@
 import type { HaoeeClient, RawOperations } from "@haoee/client";
 import { findOperation } from "@haoee/spec";
+import { pathParameters } from "../addresses/path-parameters.ts";
 import { partsByName } from "../recording/parts-by-name.ts";
 import type { FilePart, RecordedRequest } from "../recording/recording.ts";
 import { type CallAnswer, callAnswer } from "./call-answer.ts";
-import { pathParameters } from "./path-parameters.ts";
 import { readData } from "./read-data.ts";
 
 type AnyCall = (input: object) => Promise<{ readonly data: unknown; readonly response: Response }>;

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "@haoee/spec";
+import { pathParameters } from "../../addresses/path-parameters.ts";
 import { valueAt } from "../../json-pointer.ts";
-import { pathParameters } from "../../stories/path-parameters.ts";
 import { isJson, type Json } from "../contract/json.ts";
 import { resolved } from "../contract/place.ts";
 import { type Call, type CallDelivery, type CallRequest, type CallVerdict, together } from "./call.ts";

@@ -1,7 +1,7 @@
 import { type Operation, type Parameter, resolve } from "@haoee/spec";
+import { pathParameters } from "../../addresses/path-parameters.ts";
 import { judgeValue } from "../../judge/judge-value.ts";
 import type { RecordedRequest } from "../../recording/recording.ts";
-import { pathParameters } from "../../stories/path-parameters.ts";
 import type { Draft } from "../finding.ts";
 import { judged } from "./judged.ts";
 import { failure, type Site } from "./proof.ts";

@@ -1,11 +1,11 @@
 import { findOperation, type Operation } from "@haoee/spec";
+import { pathParameters } from "../../addresses/path-parameters.ts";
 import { count } from "../../count.ts";
 import { judgeBody } from "../../judge/judge-body.ts";
 import { judgeRequest } from "../../judge/judge-request.ts";
 import { judgeValue } from "../../judge/judge-value.ts";
 import type { Delivery, Exchange, RecordedRequest, Recording } from "../../recording/recording.ts";
 import { concreteExchanges } from "../../recording/variables.ts";
-import { pathParameters } from "../../stories/path-parameters.ts";
 import type { Draft } from "../finding.ts";
 import { callbackSchema } from "./callback-schema.ts";
 import { judgeHeaders } from "./judge-headers.ts";

@@ -1,5 +1,5 @@
 import { type Operation, operations } from "@haoee/spec";
-import { escapePattern } from "../escape-pattern.ts";
+import { pathPattern } from "./path-pattern.ts";
 
 /** An operation of the contract, and the address of a request as the contract spells it. */
 export interface FoundOperation {
@@ -10,16 +10,21 @@ export interface FoundOperation {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A pattern of the path, with and without the version that it begins with, since hosts have versions of their own. */
-function patternsOf({ path }: Operation): readonly (readonly [shortened: string, pattern: RegExp])[] {
-  return [path, path.replace(/^\/v\d\w*(?=\/)/, "")].map((spelling) => [
-    spelling,
-    new RegExp(`${escapePattern(spelling).replaceAll(/\\\{(\w+)\\\}/g, "(?<$1>[^/]+)")}$`),
-  ]);
+/** What of an address may be other than the contract says. */
+export interface AddressOptions {
+  /** Method of the request, in any case. Default: not asked, since every path of the contract has one operation. */
+  readonly method?: string;
+  /** Whether the version at the beginning of the path may be another or none, as hosts have versions of their own. */
+  readonly anyVersion?: boolean;
 }
 
 const known = operations.flatMap((operation) =>
-  patternsOf(operation).map(([spelling, pattern]) => ({ operation, spelling, pattern })),
+  [operation.path, operation.path.replace(/^\/v\d\w*(?=\/)/, "")].map((spelling, index) => ({
+    operation,
+    spelling,
+    pattern: new RegExp(`${pathPattern(spelling)}$`),
+    isWhole: index === 0,
+  })),
 );
 
 /** How much of a path its spelling decides: steps first, then how few of them are parameters. */
@@ -32,12 +37,17 @@ function complete({ path }: Operation, parameters: Readonly<Record<string, strin
 }
 
 /**
- * The operation that a method and a path call, on the gateway or on a host that puts something before the path or has
- * no version in it. Undefined when there is none, or several fit alike.
+ * The operation that is called at a path, on the gateway or on a host that puts something before it. A query or fragment
+ * says nothing. Undefined when there is none, or several fit alike.
  */
-export function findOperation(method: string, path: string): FoundOperation | undefined {
+export function operationAt(
+  target: string,
+  { method, anyVersion = false }: AddressOptions = {},
+): FoundOperation | undefined {
+  const [path = ""] = target.split(/[?#]/);
   const found = known
-    .filter(({ operation }) => operation.method === method.toLowerCase())
+    .filter(({ isWhole }) => isWhole || anyVersion)
+    .filter(({ operation }) => method === undefined || operation.method === method.toLowerCase())
     .flatMap(({ operation, spelling, pattern }) => {
       const match = pattern.exec(path);
       return match ? [{ operation, parameters: { ...match.groups }, weight: weight(spelling) }] : [];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findOperation } from "./find-operation.ts";
+import { operationAt } from "./operation-at.ts";
 
 it.each([
   ["POST", "/v1/chat/completions", "createChatCompletion", "/v1/chat/completions"],
@@ -16,7 +16,7 @@ it.each([
     "/v1beta/models/g:generateContent",
   ],
 ])("%s %s is %s", (method, path, operationId, spelled) => {
-  const found = findOperation(method, path);
+  const found = operationAt(path, { method, anyVersion: true });
   expect([found?.operation.operationId, found?.path]).toEqual([operationId, spelled]);
 });
 
@@ -26,5 +26,15 @@ it.each([
   ["POST", "/v1/chatcompletions"],
   ["POST", "/v1/chat/completions/x"],
 ])("%s %s is none", (method, path) => {
-  expect(findOperation(method, path)).toBeUndefined();
+  expect(operationAt(path, { method, anyVersion: true })).toBeUndefined();
+});
+
+it.each([
+  ["POST", "/openai/v1/chat/completions", "createChatCompletion"],
+  ["GET", "/v1/videos/video_1?expand=all", "getVideo"],
+  [undefined, "/v1/videos/video_1/remix#now", "remixVideo"],
+  ["POST", "/chat/completions", undefined],
+  ["POST", "/v2/chat/completions", undefined],
+])("%s %s is, by the letter, %s", (method, path, operationId) => {
+  expect(operationAt(path, method === undefined ? {} : { method })?.operation.operationId).toBe(operationId);
 });
