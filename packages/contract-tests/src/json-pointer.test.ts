@@ -12,5 +12,7 @@ it("finds a value again under its escaped name", () => {
 
 it("finds nothing where a pointer leads nowhere", () => {
   expect(valueAt({ a: null }, "/a/b")).toBeUndefined();
+  expect(valueAt({ a: "b" }, "/a/length")).toBeUndefined();
+  expect(valueAt({ a: {} }, "/a/constructor")).toBeUndefined();
   expect(valueAt({ a: 1 }, "")).toEqual({ a: 1 });
 });

@@ -14,7 +14,8 @@ export function pointerSteps(pointer: string): readonly string[] {
 /** The value a JSON pointer leads to, undefined when it leads nowhere. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return pointerSteps(pointer).reduce<unknown>((place, step) => {
-    // Anything but null and undefined can be asked for a property.
-    return (place as Readonly<Record<string, unknown>> | null | undefined)?.[step];
+    if (typeof place !== "object" || place === null || !Object.hasOwn(place, step)) return undefined;
+    // An object or list that has the property can be asked for it.
+    return (place as Readonly<Record<string, unknown>>)[step];
   }, value);
 }

@@ -87,6 +87,31 @@ it.each([
   expect({ code, stderr }).toEqual({ code: expected, stderr: expect.stringContaining(told) });
 });
 
+it("reads what YAML merges, and tells its line", async () => {
+  const merging = (type: string) => `openapi: 3.1.1
+info: { title: t, version: "1" }
+x-own: &own { description: own }
+x-base: &base
+  properties:
+    id: { type: ${type} }
+x-all: &all
+  <<: [*own, *base]
+paths:
+  /a:
+    get:
+      operationId: a
+      responses:
+        "200":
+          description: fine
+          content: { application/json: { schema: { <<: *all, type: object } } }
+`;
+  write("string.yaml", merging("string"));
+  write("integer.yaml", merging("integer"));
+  const { stdout } = await breaking("string.yaml", "integer.yaml");
+  expect(stdout).toContain("/properties/id\n    type: string → integer\n");
+  expect(stdout).toContain("integer.yaml:6");
+});
+
 it.each([
   [["absent.yaml", "contract.yaml"], "absent.yaml: ENOENT"],
   [["nowhere:contract.yaml", "contract.yaml"], "nowhere:contract.yaml: fatal: invalid object name 'nowhere'"],

@@ -32,6 +32,10 @@ it.each([
   ["a reference that leads nowhere", referring("#/components/schemas/Absent"), answering({}), "leads nowhere"],
   ["a reference to a network", referring("https://example.test/a.json"), answering({}), "nothing is fetched"],
   ["a reference to a file", referring("other.yaml#/A"), answering({}), "has none beside it"],
+  ["a reference with an unfinished escape", referring("#/%zz"), answering({}), "the reference #/%zz is no URI"],
+  ["a file with an unfinished escape", referring("%zz.yaml"), answering({}), "the reference %zz.yaml is no URI"],
+  ["a reference to what every object has", referring("#/constructor"), answering({}), "leads nowhere"],
+  ["a reference to a text", referring("#/openapi"), answering({}), "leads to no object"],
   ["another format", { swagger: "2.0" }, answering({}), "no OpenAPI document"],
   ["no document at all", null, answering({}), "no OpenAPI document"],
 ])("refuses %s with an error that says so", (_, older, newer, told) => {

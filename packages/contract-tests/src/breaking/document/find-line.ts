@@ -1,4 +1,14 @@
-import { isCollection, LineCounter, parseDocument } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
 import type { OpenedRevision } from "./open-revision.ts";
 
 type Path = readonly (string | number)[];
@@ -21,13 +31,36 @@ function pathsOf(root: unknown): ReadonlyMap<unknown, Path> {
   return found;
 }
 
+type Follow = (node: unknown) => unknown;
+
+function isMerge({ key }: Pair): boolean {
+  return isScalar(key) && key.source === "<<";
+}
+
+/** What a map merges, in the order in which the first that has a key counts. */
+function mergedBy(map: YAMLMap, follow: Follow): readonly unknown[] {
+  const sources = map.items.filter(isMerge).map(({ value }) => follow(value));
+  return sources.flatMap((source) => (isSeq(source) ? source.items.map(follow) : [source]));
+}
+
+/** The node below a key or index, of the map itself or of one that it merges. */
+function below(node: unknown, key: string | number, follow: Follow): unknown {
+  if (isSeq(node)) return follow(node.get(key, true));
+  if (!isMap(node)) return undefined;
+  const own = node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+  if (own) return follow(own.value);
+  const found = mergedBy(node, follow).map((source) => below(source, key, follow));
+  return found.find((value) => value !== undefined);
+}
+
 function lineOf(text: string, root: unknown): Lined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const follow: Follow = (node) => (isAlias(node) ? node.resolve(document) : node);
   return {
     paths: pathsOf(root),
     lineAt: (path) => {
-      const node = document.getIn(path, true);
+      const node = path.reduce<unknown>((place, key) => below(place, key, follow), document.contents);
       const start = isCollection(node) ? node.range?.[0] : undefined;
       return start === undefined ? undefined : lines.linePos(start).line;
     },

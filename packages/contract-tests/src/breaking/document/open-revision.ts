@@ -18,7 +18,7 @@ function firstLine(error: unknown): string {
 }
 
 function parseText(text: string): unknown {
-  return text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text);
+  return text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { merge: true });
 }
 
 function remember(source: Source): (path: string) => string {

@@ -6,6 +6,18 @@ import { isObject, type JsonObject } from "./json.ts";
 /** Reads and parses the file at a path beside the root document. */
 export type ReadSibling = (path: string) => unknown;
 
+/** The schema object of a document that names itself by an `$anchor`. */
+function anchored(node: unknown, name: string, seen: Set<unknown> = new Set()): JsonObject | undefined {
+  if (typeof node !== "object" || node === null || seen.has(node)) return undefined;
+  seen.add(node);
+  if (isObject(node) && node.$anchor === name) return node;
+  for (const child of Object.values(node)) {
+    const found = anchored(child, name, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** One revision of a contract: its root document, and the files that it refers to, read when they are needed. */
 export class Revision {
   /** What the user called it. */
@@ -39,10 +51,13 @@ export class Revision {
 
   /** What a reference, found in the object `from`, leads to. */
   target(reference: string, from: object): unknown {
-    const [path = "", fragment = ""] = reference.split("#");
-    const value = valueAt(this.#document(path, from), decodeURIComponent(fragment));
-    if (value === undefined || (fragment !== "" && !fragment.startsWith("/")))
-      throw new UnreadableContractError(this.name, `the reference ${reference} leads nowhere`);
+    const [path = "", fragment = ""] = reference.split("#").map((part) => this.#decode(part, reference, from));
+    const document = this.#document(path, from);
+    const value =
+      fragment === "" || fragment.startsWith("/") ? valueAt(document, fragment) : anchored(document, fragment);
+    if (value === undefined) throw this.#unreadable(from, `the reference ${reference} leads nowhere`);
+    if (!isObject(value) && typeof value !== "boolean")
+      throw this.#unreadable(from, `the reference ${reference} leads to no object`);
     return value;
   }
 
@@ -56,19 +71,32 @@ export class Revision {
     const seen = new Set<JsonObject>();
     let current = node;
     while (isObject(current)) {
-      if (seen.has(current)) throw new UnreadableContractError(this.name, `${current.$ref} refers to itself`);
+      if (seen.has(current)) throw this.#unreadable(current, `${current.$ref} refers to itself`);
       seen.add(current);
       current = typeof current.$ref === "string" ? this.target(current.$ref, current) : undefined;
     }
     return [...seen];
   }
 
+  /** An error about what stands in the file of an object. */
+  #unreadable(from: object, reason: string): UnreadableContractError {
+    const file = this.fileOf(from);
+    return new UnreadableContractError(file === "" ? this.name : `${this.name}, ${file}`, reason);
+  }
+
+  #decode(part: string, reference: string, from: object): string {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      throw this.#unreadable(from, `the reference ${reference} is no URI`);
+    }
+  }
+
   #document(path: string, from: object): unknown {
-    const file =
-      path === "" ? this.fileOf(from) : posix.join(posix.dirname(this.fileOf(from)), decodeURIComponent(path));
+    const file = path === "" ? this.fileOf(from) : posix.join(posix.dirname(this.fileOf(from)), path);
     if (file === "") return this.root;
     if (/^[a-z][a-z0-9+.-]+:/i.test(path))
-      throw new UnreadableContractError(this.name, `the reference ${path} leaves the disk, and nothing is fetched`);
+      throw this.#unreadable(from, `the reference ${path} leaves the disk, and nothing is fetched`);
     if (!this.#files.has(file)) {
       const document = this.#readSibling(file);
       this.#files.set(file, document);
