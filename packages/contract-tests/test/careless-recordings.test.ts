@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { openApiDocument } from "@haoee/spec";
 import { expect, it } from "vitest";
@@ -84,7 +84,7 @@ it.each<readonly [string, string, object, string]>([
 
 it("refuses a key in the bytes of a file beside the recording", () => {
   using recordings = temporaryRecordings();
-  const name = createHash("sha256").update(key).digest("hex");
+  const name = hash("sha256", key);
   writeFileSync(recordings.file(`image-edit/${name}`), key);
   recordings.change(form, (recording) => merge(recording, { request: { parts: { 0: { file: name } } } }));
   expect(() => readRecording(recordings.file(form))).toThrow("/request/parts/0/file holds what looks like a key");

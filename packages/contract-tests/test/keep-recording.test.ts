@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { basename, dirname } from "node:path";
 import { expect, it } from "vitest";
 import { keepRecording } from "../src/capture/keep-recording.ts";
@@ -71,7 +71,7 @@ it("keeps a film and the files of a form byte for byte beside the recording", as
     { name: "prompt", value: "a cat" },
     { filename: "c.png", bytes: Uint8Array.from(Buffer.from("\x89PNG\r\n\xff", "latin1")) },
   ]);
-  expect(loaded?.response.file).toBe(`${createHash("sha256").update(film).digest("hex")}.mp4`);
+  expect(loaded?.response.file).toBe(`${hash("sha256", film)}.mp4`);
   expect(created?.binds).toEqual({ task_id: "/id" });
   expect(loaded).toMatchObject({ t: 5000, request: { path: "/v1/videos/{{task_id}}/content" } });
 });

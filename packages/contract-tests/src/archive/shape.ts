@@ -1,6 +1,6 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { createAjv } from "../settings/schema-at.ts";
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
+const ajv = createAjv();
 
 /** A value as its schema says, or an Error that names the place and the reason. */
 export type Shape<Value> = (value: unknown) => Value;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { findEntry, matchEntry } from "@haoee/spec";
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
 import type { CapturedStep } from "../exchange/captured-exchange.ts";
@@ -121,10 +121,10 @@ function refuseSecrets(content: object, provenance: Provenance, known: FindKnown
 }
 
 function nameOf(startedAt: number, content: object, asked: string | undefined): string {
-  const hash = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  const digest = hash("sha256", JSON.stringify(content));
   // To the millisecond, since equal answers may come within one second.
   const time = new Date(startedAt).toISOString().slice(0, -1).replaceAll(/[:.]/g, "-").toLowerCase();
-  const name = asked ?? `${time}-${hash.slice(0, 8)}`;
+  const name = asked ?? `${time}-${digest.slice(0, 8)}`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) throw new NotRecordableError("must have a name in kebab-case", "");
   return name;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { extname } from "node:path";
 import mime from "mime";
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
@@ -33,5 +33,5 @@ export function recordBytes(
   if (known(text).length > 0 || isSecret(text)) {
     throw new NotRecordableError("is a file that holds a credential, which cannot be taken out of it", pointer);
   }
-  return { name: createHash("sha256").update(bytes).digest("hex") + extensionOf(mediaType, filename), bytes };
+  return { name: hash("sha256", bytes) + extensionOf(mediaType, filename), bytes };
 }

@@ -56,12 +56,12 @@ async function readInput(files: readonly string[], options: ReportOptions): Prom
 
 async function writeFormats(input: ReportInput, options: ReportOptions): Promise<void> {
   const renderers = await loadRenderers();
-  const { writeReport } = await import("../reporting/write-report.ts");
+  const { writeWhole } = await import("../write-whole.ts");
   console.error(styleText("bold", printable(input.verification.evidence.sentence)));
   for (const format of formats) {
     const file = options[format];
     if (file === undefined) continue;
-    writeReport(file, renderers[format](input));
+    writeWhole(file, renderers[format](input));
     console.error(`${format}: ${file}`);
   }
   if (options.github) {

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { settingsSchema } from "../settings/read-settings.ts";
+import { schemaAt } from "../settings/schema-at.ts";
 import { type Cell, type CellEvidence, evidenceKinds } from "./coverage.ts";
 
 /** The cells that recordings reach: operation → kind of evidence → ids without the operation. */
@@ -16,7 +16,7 @@ export interface LostCell {
 }
 
 /** The validator of ratchet files. */
-export const ratchetSchema: ValidateFunction<Ratchet> = settingsSchema<Ratchet>(
+export const ratchetSchema: ValidateFunction<Ratchet> = schemaAt<Ratchet>(
   new URL("../../coverage-ratchet.schema.json", import.meta.url),
 );
 

@@ -1,5 +1,6 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readSettings } from "../settings/read-settings.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { Cell } from "./coverage.ts";
 import { gainedCells, type Ratchet, raiseRatchet, ratchetSchema } from "./ratchet.ts";
 
@@ -12,8 +13,6 @@ import { gainedCells, type Ratchet, raiseRatchet, ratchetSchema } from "./ratche
 export function updateRatchet(file: string, cells: readonly Cell[]): number {
   const before: Ratchet = existsSync(file) ? readSettings(file, ratchetSchema) : { v: 1, cells: {} };
   const gained = gainedCells(before, cells);
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(raiseRatchet(before, cells), null, 2)}\n`);
-  renameSync(temporary, file);
+  writeWhole(file, `${JSON.stringify(raiseRatchet(before, cells), null, 2)}\n`);
   return gained;
 }

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { settingsSchema } from "../settings/read-settings.ts";
+import { schemaAt } from "../settings/schema-at.ts";
 import type { Cell } from "./coverage.ts";
 
 /** Why some cells may be without evidence for now. */
@@ -23,7 +23,7 @@ export interface Unwaived {
 }
 
 /** The validator of files of waivers. */
-export const waiversSchema: ValidateFunction<{ readonly waivers: readonly Waiver[] }> = settingsSchema<{
+export const waiversSchema: ValidateFunction<{ readonly waivers: readonly Waiver[] }> = schemaAt<{
   readonly waivers: readonly Waiver[];
 }>(new URL("../../coverage-waivers.schema.json", import.meta.url));
 

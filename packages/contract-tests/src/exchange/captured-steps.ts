@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Exchange, RecordedRequest, RecordedResponse, Recording } from "../recording/recording.ts";
 import { responseChunks } from "../recording/response-bytes.ts";
 import { bind, fillRequest, type Variables } from "../recording/variables.ts";
@@ -19,7 +19,7 @@ async function encodeForm(form: FormData): Promise<{ readonly contentType: strin
   const pieces = Buffer.from(await encoded.bytes())
     .toString("latin1")
     .split(random);
-  const boundary = `form-${createHash("sha256").update(pieces.join(), "latin1").digest("hex").slice(0, 32)}`;
+  const boundary = `form-${hash("sha256", Buffer.from(pieces.join(), "latin1")).slice(0, 32)}`;
   return { contentType: `${essence}boundary=${boundary}`, body: Buffer.from(pieces.join(boundary), "latin1") };
 }
 

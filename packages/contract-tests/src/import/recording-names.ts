@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { basename } from "node:path";
 import type { RecordingPlan } from "./recording-plans.ts";
 
@@ -15,8 +15,8 @@ function stemOf(plan: RecordingPlan, file: string, bytes: Uint8Array): string {
   const { flow } = plan[0];
   if (flow !== undefined) return kebabCase(basename(flow));
   // Cassettes of many folders have the same names.
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  return `${kebabCase(basename(file).replace(/\.\w+$/, "") || "body")}-${hash}`;
+  const digest = hash("sha256", bytes).slice(0, 8);
+  return `${kebabCase(basename(file).replace(/\.\w+$/, "") || "body")}-${digest}`;
 }
 
 /**

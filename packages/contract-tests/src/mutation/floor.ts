@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { settingsSchema } from "../settings/read-settings.ts";
+import { schemaAt } from "../settings/schema-at.ts";
 import type { MutationPart, OperatorResult } from "./result.ts";
 import { shareOf } from "./summarise.ts";
 
@@ -10,7 +10,7 @@ export interface MutationFloor {
 }
 
 /** The validator of floor files. */
-export const floorSchema: ValidateFunction<MutationFloor> = settingsSchema<MutationFloor>(
+export const floorSchema: ValidateFunction<MutationFloor> = schemaAt<MutationFloor>(
   new URL("../../mutation-floor.schema.json", import.meta.url),
 );
 

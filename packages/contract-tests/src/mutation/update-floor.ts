@@ -1,5 +1,6 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readSettings } from "../settings/read-settings.ts";
+import { writeWhole } from "../write-whole.ts";
 import { floorSchema, raiseFloor } from "./floor.ts";
 import type { OperatorResult } from "./result.ts";
 
@@ -10,7 +11,5 @@ import type { OperatorResult } from "./result.ts";
  */
 export function updateFloorFile(file: string, operators: readonly OperatorResult[]): void {
   const before = existsSync(file) ? readSettings(file, floorSchema) : undefined;
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(raiseFloor(before, operators), null, 2)}\n`);
-  renameSync(temporary, file);
+  writeWhole(file, `${JSON.stringify(raiseFloor(before, operators), null, 2)}\n`);
 }

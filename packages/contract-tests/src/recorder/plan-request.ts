@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { findOperation } from "@haoee/spec";
@@ -8,7 +8,7 @@ import type { PlanPart, PlanRequest } from "./plan-step.ts";
 function partOf(part: PlanPart, folder: string): TextPart | FilePart {
   if ("value" in part) return part;
   const bytes = new Uint8Array(readFileSync(join(folder, part.file)));
-  const file = createHash("sha256").update(bytes).digest("hex");
+  const file = hash("sha256", bytes);
   return { name: part.name, filename: basename(part.file), contentType: part.contentType, file, bytes };
 }
 

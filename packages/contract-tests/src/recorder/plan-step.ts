@@ -1,4 +1,4 @@
-import { settingsSchema } from "../settings/read-settings.ts";
+import { schemaAt } from "../settings/schema-at.ts";
 
 /** A text of a form, or a file beside the plan. */
 export type PlanPart =
@@ -26,6 +26,6 @@ export interface PlanStep {
 }
 
 /** Whether a value is a plan. */
-export const validatePlan: ReturnType<typeof settingsSchema<{ readonly steps: readonly PlanStep[] }>> = settingsSchema(
+export const validatePlan: ReturnType<typeof schemaAt<{ readonly steps: readonly PlanStep[] }>> = schemaAt(
   new URL("../../plan.schema.json", import.meta.url),
 );

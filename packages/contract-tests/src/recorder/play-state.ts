@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { keepRecording } from "../capture/keep-recording.ts";
 import type { Origin } from "../capture/origin.ts";
 import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
 import type { Variables } from "../recording/variables.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { Play } from "./play.ts";
 import { toCaptured } from "./to-captured.ts";
 
@@ -53,19 +54,15 @@ function readStored(file: string): StoredState {
   }
 }
 
-function writeStored(file: string, state: StoredState): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, `${JSON.stringify(state)}\n`);
-  renameSync(`${file}.tmp`, file);
-}
-
 /** Opens the state of a play, in a folder that is none of recordings to those who list them. */
 export function openPlayState(recordings: string, play: Play, name: string, origin: Origin): PlayState {
   const folder = join(recordings, ".record-state", play.entry, name);
   const file = join(folder, "state.json");
   const kept = join(folder, play.entry, "so-far.json");
-  const write = ({ next, variables, exchanges }: Progress, unanswered: string | null) =>
-    writeStored(file, { next, variables, startedAt: exchanges[0]?.startedAt ?? null, unanswered });
+  const write = ({ next, variables, exchanges }: Progress, unanswered: string | null) => {
+    const stored: StoredState = { next, variables, startedAt: exchanges[0]?.startedAt ?? null, unanswered };
+    writeWhole(file, `${JSON.stringify(stored)}\n`);
+  };
   return {
     unanswered: readStored(file).unanswered,
     async read(key) {

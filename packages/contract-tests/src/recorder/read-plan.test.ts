@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,7 +58,7 @@ test("parameters of the path and files of a form are put in their places", () =>
     request: { parts: [{ name: prompt, value: A hat }, { name: image, file: cat.png, contentType: image/png }] }
 `);
   expect(model?.moves[0]?.request.path).toBe("/v1beta/models/gemini%203:generateContent");
-  const file = createHash("sha256").update("cat").digest("hex");
+  const file = hash("sha256", "cat");
   expect(form?.moves[0]?.request.parts).toEqual([
     { name: "prompt", value: "A hat" },
     { name: "image", filename: "cat.png", contentType: "image/png", file, bytes: new Uint8Array(Buffer.from("cat")) },

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Target } from "../target/target.ts";
 import type { Play } from "./play.ts";
 
@@ -8,7 +8,7 @@ import type { Play } from "./play.ts";
  */
 export function recordingName({ entry, name, moves }: Play, { url }: Target): string {
   const text = JSON.stringify([url.href, entry, name, moves], (_, value: unknown) =>
-    value instanceof Uint8Array ? createHash("sha256").update(value).digest("hex") : value,
+    value instanceof Uint8Array ? hash("sha256", value) : value,
   );
-  return `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
+  return `${name}-${hash("sha256", text).slice(0, 8)}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { InvalidRecordingError } from "../errors/invalid-recording-error.ts";
@@ -17,9 +17,9 @@ export function readBytes(file: string, pointer: string, name: string): Uint8Arr
     throw new InvalidRecordingError(file, pointer, `names ${name}, which is not beside the recording as a file`);
   }
   const bytes = new Uint8Array(readFileSync(path));
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  if (name.split(".")[0] !== hash) {
-    throw new InvalidRecordingError(file, pointer, `names ${name}, whose SHA-256 is ${hash}`);
+  const digest = hash("sha256", bytes);
+  if (name.split(".")[0] !== digest) {
+    throw new InvalidRecordingError(file, pointer, `names ${name}, whose SHA-256 is ${digest}`);
   }
   return bytes;
 }

@@ -1,20 +1,10 @@
-import { readFileSync } from "node:fs";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { reasonOf } from "../judge/reason.ts";
+import { schemaAt } from "../settings/schema-at.ts";
 
 const redacted = "[redacted]";
-const schemaFile = new URL("../../recording.schema.json", import.meta.url);
 
-const ajv = new Ajv2020({
-  strict: true,
-  // `type: [string, "null"]` says nullable, and a condition requires what is declared beside it.
-  allowUnionTypes: true,
-  strictRequired: false,
-  verbose: true,
-});
-addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")));
+const validate = schemaAt(new URL("../../recording.schema.json", import.meta.url));
 
 function isTelling({ keyword }: ErrorObject): boolean {
   return keyword !== "if";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FilePart, TextPart } from "../recording/recording.ts";
 import { maskRedacted } from "./mask-redacted.ts";
 import type { ReceivedRequest } from "./received-request.ts";
@@ -18,8 +18,8 @@ async function readParts({ bytes, contentType }: ReceivedRequest): Promise<reado
 
 function describe(part: Part): string {
   if ("value" in part) return `${part.name}=${JSON.stringify(part.value)}`;
-  const hash = createHash("sha256").update(part.bytes).digest("hex");
-  return `${part.name}=${part.filename} (${part.contentType}, SHA-256 ${hash})`;
+  const digest = hash("sha256", part.bytes);
+  return `${part.name}=${part.filename} (${part.contentType}, SHA-256 ${digest})`;
 }
 
 /** A form may send its fields in any order; the parts of one name keep theirs. */

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Coverage } from "../coverage/coverage.ts";
 import { InvalidReportFileError } from "../errors/invalid-report-file-error.ts";
 import { reasonOf } from "../judge/reason.ts";
 import type { TargetVerification } from "../recorder/verify-target.ts";
+import { schemaAt } from "../settings/schema-at.ts";
 import type { Verification } from "../verification/verification.ts";
 import { ofTarget } from "./of-target.ts";
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, verbose: true });
-
 function compile<Value>(name: string): ValidateFunction<Value> {
-  return ajv.compile<Value>(JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8")));
+  return schemaAt<Value>(new URL(`../../${name}`, import.meta.url));
 }
 
 function parse(file: string): unknown {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { readSettings, settingsSchema } from "./read-settings.ts";
+import { readSettings } from "./read-settings.ts";
+import { schemaAt } from "./schema-at.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "settings-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,7 +26,7 @@ const schema = {
   },
   additionalProperties: false,
 };
-const validate = settingsSchema(pathToFileURL(write("schema.json", JSON.stringify(schema))));
+const validate = schemaAt(pathToFileURL(write("schema.json", JSON.stringify(schema))));
 
 it("reads YAML and JSON", () => {
   expect(readSettings(write("a.yaml", "allow:\n  - until: 2027-01-31\n"), validate)).toEqual({

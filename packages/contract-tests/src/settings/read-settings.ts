@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { InvalidSettingsError } from "../errors/invalid-settings-error.ts";
+import { pointerSteps } from "../json-pointer.ts";
 import { reasonOf } from "../judge/reason.ts";
-
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, verbose: true });
-addFormats.default(ajv);
-
-/** Compiles the schema of a file of settings, one of those that stand beside this package's recordings. */
-export function settingsSchema<Settings>(url: URL): ValidateFunction<Settings> {
-  return ajv.compile<Settings>(JSON.parse(readFileSync(url, "utf8")));
-}
 
 function readText(file: string): string {
   try {
@@ -22,8 +14,7 @@ function readText(file: string): string {
 }
 
 function keysOf(pointer: string): readonly (string | number)[] {
-  const steps = pointer.split("/").slice(1);
-  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~")));
+  return pointerSteps(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 /** Where the value of a pointer begins, or the nearest above it that stands in the file. */

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { RecordingFile } from "../stories/entry-recordings.ts";
 import type { Draft, Finding, FindingSource } from "./finding.ts";
 
 function idOf(facts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 12);
+  return hash("sha256", JSON.stringify(facts)).slice(0, 12);
 }
 
 /**

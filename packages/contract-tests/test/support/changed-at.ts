@@ -1,4 +1,4 @@
-import { escapeStep } from "../../src/json-pointer.ts";
+import { escapeStep, pointerSteps } from "../../src/json-pointer.ts";
 
 /** JSON pointers to every value inside a value, itself included. */
 export function pointersIn(value: unknown, pointer = ""): readonly string[] {
@@ -23,7 +23,5 @@ function changedBelow(value: unknown, [key = "", ...rest]: readonly string[], ot
 /** A JSON value with another one at a place of it; undefined drops what is there, and of the whole value leaves null. */
 export function changedAt(value: unknown, pointer: string, other: unknown): unknown {
   if (pointer === "") return other ?? null;
-  const steps = pointer.slice(1).split("/");
-  const keys = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return changedBelow(value, keys, other);
+  return changedBelow(value, pointerSteps(pointer), other);
 }

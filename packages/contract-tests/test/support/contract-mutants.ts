@@ -1,3 +1,5 @@
+import { escapeStep, pointerSteps } from "../../src/json-pointer.ts";
+
 /** An object of a parsed contract. */
 export type Json = Record<string, unknown>;
 
@@ -86,17 +88,11 @@ function places(node: unknown, pointer: string): readonly string[] {
   const told = Object.entries(node).filter(
     ([key]) => !["examples", "example", "default", "x-source"].includes(key) || pointer.endsWith("/properties"),
   );
-  return [
-    pointer,
-    ...told.flatMap(([key, child]) => places(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`)),
-  ];
+  return [pointer, ...told.flatMap(([key, child]) => places(child, `${pointer}/${escapeStep(key)}`))];
 }
 
 function nodeAt(document: Json, pointer: string): { node: Json; key: string } {
-  const steps = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointerSteps(pointer);
   // The pointers were collected from objects of the same document.
   const node = steps.reduce<Json>((place, step) => place[step] as Json, document);
   return { node, key: steps.at(-1) ?? "" };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Entry, entries } from "@haoee/spec";
@@ -27,7 +27,7 @@ function storable({ parts, ...request }: RecordedRequest, folder: string): objec
   if (!parts) return request;
   const stored = parts.map((part) => {
     if (!("bytes" in part)) return part;
-    const file = createHash("sha256").update(part.bytes).digest("hex");
+    const file = hash("sha256", part.bytes);
     writeFileSync(join(folder, file), part.bytes);
     return { name: part.name, filename: part.filename, contentType: part.contentType, file };
   });
@@ -97,8 +97,8 @@ export function writeGenuineRecordings(folder: string): number {
   let written = 0;
   for (const genuine of genuineBodies()) {
     for (const [index, value] of (genuine.mediaType === "text/event-stream" ? [0] : genuine.values).entries()) {
-      const hash = createHash("sha256").update(`${genuine.name} ${index}`).digest("hex").slice(0, 12);
-      write(genuine, folder, `genuine-${hash}`, value);
+      const digest = hash("sha256", `${genuine.name} ${index}`).slice(0, 12);
+      write(genuine, folder, `genuine-${digest}`, value);
       written += 1;
     }
   }

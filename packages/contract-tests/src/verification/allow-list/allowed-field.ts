@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { readSettings, settingsSchema } from "../../settings/read-settings.ts";
+import { readSettings } from "../../settings/read-settings.ts";
+import { schemaAt } from "../../settings/schema-at.ts";
 import type { Draft } from "../finding.ts";
 
 /** A field that may be undocumented for now. */
@@ -15,7 +16,7 @@ export interface AllowedField {
   readonly reason: string;
 }
 
-const schema: ValidateFunction<{ readonly allowed: readonly AllowedField[] }> = settingsSchema<{
+const schema: ValidateFunction<{ readonly allowed: readonly AllowedField[] }> = schemaAt<{
   readonly allowed: readonly AllowedField[];
 }>(new URL("../../../allowed-fields.schema.json", import.meta.url));
 

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a report and the folders above it. A reader finds the whole report or the one before, never a part. */
-export function writeReport(file: string, text: string): void {
+/** Writes a file and the folders above it. A reader finds the whole file or the one before, never a part. */
+export function writeWhole(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
