@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { WebhookPlaces } from "../tasks/webhook-places.ts";
 import { type PassOptions, passExchange } from "./pass-exchange.ts";
 import type { PassedExchange } from "./passed-exchange.ts";
 import { readLimited } from "./read-limited.ts";
 import type { RequestHead } from "./upstream.ts";
 import { readWebhookAddress } from "./webhook-address.ts";
 import type { WebhookDoor } from "./webhook-door.ts";
-import type { WebhookPlaces } from "./webhook-places.ts";
 import { objectionToReceiver, type RewrittenRequest, rewriteRequest } from "./webhook-rewriting.ts";
 import { writeRefusal } from "./write-refusal.ts";
 

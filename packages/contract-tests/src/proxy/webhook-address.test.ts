@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { webhookPlaces } from "../tasks/webhook-places.ts";
 import { readWebhookAddress, replaceWebhookAddress, webhookPointer } from "./webhook-address.ts";
-import { webhookPlaces } from "./webhook-places.ts";
 
 const own = "http://127.0.0.1:3000/hook?order=17&sign=a%2Fb";
 const other = "https://recorder.example/a?b=c";

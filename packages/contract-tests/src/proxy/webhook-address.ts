@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import type { WebhookPlaces } from "./webhook-places.ts";
+import type { WebhookPlaces } from "../tasks/webhook-places.ts";
 
 /** Where a request goes, and what it says. */
 export interface AddressedRequest {

@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { pointerOf } from "../capture/record-steps.ts";
 import type { CapturedStep } from "../exchange/captured-exchange.ts";
 import { isLoopback } from "../target/is-loopback.ts";
+import { type WebhookPlaces, webhookPlaces } from "../tasks/webhook-places.ts";
 import { askedOperation } from "./asked-operation.ts";
 import { type AddressedRequest, readWebhookAddress, replaceWebhookAddress, webhookPointer } from "./webhook-address.ts";
-import { type WebhookPlaces, webhookPlaces } from "./webhook-places.ts";
 
 /** Stands in recordings for the address of a webhook, which is the user's own. Source: RFC 2606 §2. */
 const unsaid = "https://webhook.invalid/";

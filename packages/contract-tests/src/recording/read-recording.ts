@@ -102,11 +102,15 @@ export function readRecording(file: string): Recording {
   const stored = check(file, parse(file));
   const steps = stepsOf(stored);
   const calls = steps.flatMap(([pointer, step]) => ("webhook" in step ? [] : [{ pointer, step }]));
-  const deliveries = steps.flatMap(([pointer, step]) =>
-    "webhook" in step ? [{ ...step, request: readRequest(file, `${pointer}/request`, step.request) }] : [],
-  );
+  const webhooks = steps.flatMap(([pointer, step]) => ("webhook" in step ? [{ pointer, step }] : []));
+  const deliveries = webhooks.map(({ pointer, step }) => ({
+    ...step,
+    request: readRequest(file, `${pointer}/request`, step.request),
+  }));
   const exchanges = calls.map(({ pointer, step }) => readExchange(file, pointer, step));
   const pointers = calls.map(({ pointer }) => pointer);
   checkFlow(file, exchanges, pointers);
-  return { file, entry: stored.entry, exchanges, pointers, deliveries, provenance: stored.provenance };
+  const deliveryPointers = webhooks.map(({ pointer }) => pointer);
+  const { entry, provenance } = stored;
+  return { file, entry, exchanges, pointers, deliveries, deliveryPointers, provenance };
 }

@@ -109,5 +109,7 @@ export interface Recording {
   readonly pointers: readonly string[];
   /** The webhooks of a flow in order. */
   readonly deliveries: readonly Delivery[];
+  /** JSON pointer to each of the webhooks in the file. */
+  readonly deliveryPointers: readonly string[];
   readonly provenance: Provenance;
 }

@@ -99,7 +99,7 @@ export const recordingOperators: readonly RecordingOperator[] = [
   },
   {
     name: "webhook dropped",
-    least: 0,
+    least: 1,
     changes: atSteps("", (_, at) => [set(at, undefined)], "webhooks"),
   },
   {
@@ -145,8 +145,7 @@ export const recordingOperators: readonly RecordingOperator[] = [
   },
   {
     name: "steps swapped",
-    // The last poll and the webhook may come in either order.
-    least: 0.9,
+    least: 1,
     changes: ({ exchanges }) => swaps(listOf(exchanges), "/exchanges"),
   },
   {

@@ -1,17 +1,19 @@
 import { valueAt } from "../../json-pointer.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { lostShape } from "../../stories/lost-shape.ts";
+import { askedWebhook } from "../../tasks/asked-webhook.ts";
 import type { TaskState } from "../../tasks/task-states.ts";
 import type { Draft } from "../finding.ts";
 import { failure } from "../proofs/proof.ts";
-import { type FlowStep, isDelivery } from "./flow-step.ts";
+import { type FlowStep, isDelivery, isPoll } from "./flow-step.ts";
 
-/** Steps are recorded in the order in which they were begun. */
-export function timeOrder({ exchanges }: Recording): readonly Draft[] {
-  return exchanges.flatMap(({ t, operationId }, exchange) => {
-    const before = exchanges[exchange - 1]?.t ?? 0;
-    const site = { exchange, operationId, side: "request" } as const;
-    return t < before ? [failure(site, "time-order", `begins at ${t} ms, before the step in front of it`)] : [];
+/** Steps, deliveries among them, are recorded in the order in which they were begun. */
+export function timeOrder(steps: readonly FlowStep[]): readonly Draft[] {
+  return steps.flatMap((step, place) => {
+    const before = steps[place - 1]?.t ?? 0;
+    const site = isDelivery(step) ? step.site : { ...step.site, side: "request" as const };
+    const message = `begins at ${step.t} ms, before the step in front of it, which begins at ${before} ms`;
+    return step.t < before ? [failure(site, "time-order", message)] : [];
   });
 }
 
@@ -48,6 +50,30 @@ export function statesForward(steps: readonly FlowStep[]): readonly Draft[] {
       return found;
     }),
   );
+}
+
+/** Who was answered that a task has ended need not ask again: a warning, since one may. */
+export function askedAfterEnd(steps: readonly FlowStep[]): readonly Draft[] {
+  const ended = new Map<string, string>();
+  return steps.filter(isPoll).flatMap(({ site, states }) => {
+    const [first] = states;
+    const again = states.every(({ id, status }) => ended.get(id) === status);
+    for (const { id, status, phase } of states) if (phase === 2) ended.set(id, status);
+    if (!first || !again) return [];
+    const message = `asks for task ${first.id} again, which had been told to have ended as ${first.status}`;
+    return [{ ...failure({ ...site, side: "request" }, "asked-after-end", message), level: "warning" as const }];
+  });
+}
+
+/** A webhook that was asked for comes: a warning, since the recording may have ended before. */
+export function webhookMissing({ exchanges, deliveries }: Recording): readonly Draft[] {
+  return exchanges.flatMap((one, exchange) => {
+    const asked = one.response.status < 400 ? askedWebhook(one) : undefined;
+    if (!asked || deliveries.some(({ webhook }) => webhook === asked.webhook)) return [];
+    const site = { exchange, operationId: one.operationId, side: "request" } as const;
+    const message = `asks for the webhook ${asked.webhook}, which the flow does not hold`;
+    return [{ ...failure(site, "missing-webhook", message, asked.pointer), level: "warning" as const }];
+  });
 }
 
 /** A delivery tells of a task that the flow has told of before it. */
