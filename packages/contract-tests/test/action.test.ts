@@ -39,6 +39,19 @@ test("every workflow is one by actionlint, and gives the action only inputs that
   expect(Object.keys(used.with).filter((name) => !(name in action.inputs))).toEqual([]);
 });
 
+test("holds each pull request to its changesets, whatever its labels are", () => {
+  const { jobs } = parse(readFileSync(join(root, ".github/workflows/ci.yml"), "utf8"));
+  const gates = Object.values<{ if?: string; steps: readonly { if?: string; run?: string }[] }>(jobs).flatMap((job) =>
+    job.steps
+      .filter(({ run }) => run?.includes("cli.ts breaking"))
+      .map(({ run, if: ifStep }) => ({ job, run, ifStep })),
+  );
+  expect(gates.map(({ job, ifStep }) => [job.if, ifStep])).toEqual([
+    ["github.event_name == 'pull_request'", undefined],
+  ]);
+  expect(gates[0]?.run).toContain("--changesets .changeset --package @haoee/spec");
+});
+
 test("verifies, annotates and sums up, and ends badly when something fails", { timeout: patience }, async () => {
   const folder = scratch();
   const recordings = join(folder, "my recordings");

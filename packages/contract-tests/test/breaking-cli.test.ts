@@ -74,10 +74,10 @@ it("prints with --json bump and findings and nothing else", async () => {
 
 it.each([
   [undefined, [], 1, "no changeset in .changeset names @haoee/spec"],
-  ["patch", [], 1, "major needed, patch asked (.changeset/one.md: patch)"],
-  ["minor", [], 1, 'run "changeset" and choose major for @haoee/spec'],
-  ["minor", ["--zero-major", "minor"], 0, "minor needed, minor asked"],
-  ["major", [], 0, "major needed, major asked"],
+  ["patch", [], 1, "patch asked (.changeset/one.md: patch); run"],
+  ["minor", [], 0, "minor needed (below 1.0.0 for major), minor asked"],
+  ["minor", ["--zero-major", "major"], 1, 'run "changeset" and choose major for @haoee/spec'],
+  ["major", ["--zero-major", "major"], 0, "major needed, major asked"],
   ["major", ["--package", "other"], 1, "no changeset in .changeset names other"],
 ] as const)("holds the bump against a changeset that asks for %s, given %j", async (bump, options, expected, told) => {
   mkdirSync(join(folder, ".changeset"), { recursive: true });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { Bump } from "../breaking/bump.ts";
+import type { GateVerdict } from "../breaking/gate/check-changesets.ts";
 import { isUnreadableChangesetError } from "../errors/unreadable-changeset-error.ts";
 import { isUnreadableContractError } from "../errors/unreadable-contract-error.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -24,6 +25,13 @@ function gateFolder({ changesets }: BreakingOptions, isOfGit: boolean): string |
   return changesets === true || (isOfGit && existsSync(usualFolder)) ? usualFolder : undefined;
 }
 
+/** What the changesets ask, and what to do where that is not enough. */
+function tellVerdict({ changesets, ignored }: GateVerdict, needed: Bump, folder: string, name: string) {
+  if (ignored) return { found: `${folder}/config.json ignores ${name}`, advice: `; take ${name} out of its "ignore"` };
+  const found = changesets.length > 0 ? changesets.join(", ") : `no changeset in ${folder} names ${name}`;
+  return { found, advice: `; run "changeset" and choose ${needed} for ${name}` };
+}
+
 /** Whether the changesets suffice, told on stderr. */
 async function passesGate(folder: string, bump: Bump, options: BreakingOptions): Promise<boolean> {
   const { checkChangesets } = await import("../breaking/gate/check-changesets.ts");
@@ -31,11 +39,11 @@ async function passesGate(folder: string, bump: Bump, options: BreakingOptions):
   const { package: packageName, zeroMajor } = options;
   const root = dirname(resolve(folder));
   const needed = zeroMajor === "minor" ? await neededBelowOne(root, packageName, bump) : bump;
-  const { ok, asked, changesets } = await checkChangesets({ root, packageName }, needed);
-  const found = changesets.length > 0 ? changesets.join(", ") : `no changeset in ${folder} names ${packageName}`;
-  const advice = ok ? "" : `; run "changeset" and choose ${needed} for ${packageName}`;
-  console.error(`changesets: ${needed} needed, ${asked} asked (${found})${advice}`);
-  return ok;
+  const verdict = await checkChangesets({ root, packageName }, needed);
+  const below = needed === bump ? "" : ` (below 1.0.0 for ${bump})`;
+  const { found, advice } = tellVerdict(verdict, needed, folder, packageName);
+  console.error(`changesets: ${needed} needed${below}, ${verdict.asked} asked (${found})${verdict.ok ? "" : advice}`);
+  return verdict.ok;
 }
 
 async function compare(old: string, now: string, options: BreakingOptions): Promise<void> {
@@ -71,8 +79,8 @@ OLD and NEW are OpenAPI 3.0 or 3.1 documents, JSON or YAML: a file, - for the st
 writes it.
 
 With the changesets gate the exit code says whether the pending changesets ask for enough, without it whether anything
-needs the bump of --fail-on. Of a package below 1.0.0 a breaking change asks for major, too; --zero-major minor accepts
-minor for it, since ^0.1.0 does not admit 0.2.0.
+needs the bump of --fail-on. Those count that "changeset version" would consume for the package. Below 1.0.0 a changeset
+of minor is enough for what breaks, since ^0.1.0 does not admit 0.2.0; --zero-major major asks for major there, too.
 
 Exit codes: 0 fine, 1 a bump is too small or something breaks, 2 wrong usage or unreadable
 
@@ -93,7 +101,7 @@ export function breakingCommand(): Command {
     .addOption(
       new Option("--zero-major <bump>", "changeset that a breaking change needs below 1.0.0")
         .choices(["major", "minor"])
-        .default("major"),
+        .default("minor"),
     )
     .option("--json", "print {bump, findings} and nothing else")
     .addHelpText("after", help)

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { UnreadableChangesetError } from "../../errors/unreadable-changeset-error.ts";
 import { type Bump, covers, greatest } from "../bump.ts";
+import { isConsumed, isIgnored, readChangesetSettings } from "./changeset-settings.ts";
 
 /** What the pending changesets have to say. */
 export interface ChangesetGate {
@@ -18,6 +19,8 @@ export interface GateVerdict {
   readonly asked: Bump;
   /** The changesets that name the package, as `file: bump`. */
   readonly changesets: readonly string[];
+  /** Whether changesets releases no version of the package, whatever they ask. */
+  readonly ignored: boolean;
 }
 
 async function readPending(root: string): ReturnType<typeof readChangesets> {
@@ -36,10 +39,17 @@ async function readPending(root: string): ReturnType<typeof readChangesets> {
  * @throws UnreadableChangesetError when a changeset cannot be read.
  */
 export async function checkChangesets({ root, packageName }: ChangesetGate, needed: Bump): Promise<GateVerdict> {
-  const pending = await readPending(root);
+  const settings = readChangesetSettings(join(root, ".changeset"));
+  const ignored = isIgnored(settings, packageName);
+  const pending = ignored ? [] : (await readPending(root)).filter(({ id }) => !isConsumed(settings, id));
   const releases = pending.flatMap(({ id, releases: all }) =>
     all.filter(({ name }) => name === packageName).map(({ type }) => ({ file: `.changeset/${id}.md`, type })),
   );
   const asked = greatest(releases.map(({ type }) => type));
-  return { ok: covers(asked, needed), asked, changesets: releases.map(({ file, type }) => `${file}: ${type}`) };
+  return {
+    ok: covers(asked, needed),
+    asked,
+    changesets: releases.map(({ file, type }) => `${file}: ${type}`),
+    ignored,
+  };
 }
