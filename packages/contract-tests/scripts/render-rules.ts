@@ -1,6 +1,7 @@
 import type { Bump } from "../src/breaking/bump.ts";
 import { sidedChanges, wholeChanges } from "../src/breaking/operations/operation-changes.ts";
 import { schemaChanges } from "../src/breaking/rules/schema-changes.ts";
+import { notCompared } from "../test/support/breaking-corpus.ts";
 
 interface Row {
   readonly id: string;
@@ -33,7 +34,7 @@ function sidedTable(rows: readonly Row[]): string {
   );
 }
 
-/** The rules of `breaking` as tables of Markdown, below a heading each. */
+/** The rules of `breaking` as tables of Markdown, and what they leave out, below a heading each. */
 export function renderRules(): string {
   const whole = Object.entries(wholeChanges).map(([id, { about, bump }]) => [`\`${id}\``, bump, about]);
   return [
@@ -43,5 +44,8 @@ export function renderRules(): string {
     sidedTable(sidedRows()),
     "## Schemas",
     sidedTable(schemaRows()),
+    "## Not compared",
+    "A change of these is not told:",
+    notCompared.map(({ title }) => `- ${title}`).join("\n"),
   ].join("\n\n");
 }

@@ -87,6 +87,16 @@ export const corpusPairs: Readonly<Record<string, readonly WrittenPair[]>> = Obj
   readdirSync(folder).map((file) => [file.replace(".yaml", ""), parse(readFileSync(join(folder, file), "utf8"))]),
 );
 
+/** What is not compared, each with a pair that differs in it. */
+export const notCompared: readonly Pick<WrittenPair, "title" | "in" | "openapi" | "old" | "new">[] = parse(
+  readFileSync(join(import.meta.dirname, "../breaking-not-compared.yaml"), "utf8"),
+);
+
+/** The pairs of what is not compared, in both directions. */
+export const notComparedCases: readonly CorpusCase[] = notCompared.flatMap((pair) =>
+  casesOf("not compared", { ...pair, forth: "none", back: "none" }),
+);
+
 /** All pairs in both directions and, where nothing else is said, in OpenAPI 3.0 and 3.1. */
 export const corpus: readonly CorpusCase[] = Object.entries(corpusPairs).flatMap(([kind, pairs]) =>
   pairs.flatMap((pair) => casesOf(kind, pair)),
