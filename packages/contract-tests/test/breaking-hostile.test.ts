@@ -53,3 +53,80 @@ it("compares unions too many to multiply out by their text", () => {
   expect(compareContracts(answering(many), answering(structuredClone(many))).bump).toBe("none");
   expect(compareContracts(answering(many), answering(changed)).bump).toBe("major");
 });
+
+type Growing = (size: number, type: string) => readonly [schema: object, schemas: Record<string, object>];
+
+function named(name: string): object {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function grow(size: number, make: (at: number) => readonly [name: string, schema: object]): Record<string, object> {
+  return Object.fromEntries(Array.from({ length: size }, (_, at) => make(at)));
+}
+
+const mutual: Growing = (size, type) => [
+  named("N0"),
+  grow(size, (at) => [
+    `N${at}`,
+    { properties: { ...grow(size, (to) => [`p${to}`, named(`N${to}`)]), v: { type: at === 0 ? type : "string" } } },
+  ]),
+];
+
+const shared: Growing = (size, type) => [
+  named("N0"),
+  {
+    ...grow(size, (at) => [`N${at}`, { properties: { a: named(`N${at + 1}`), b: named(`N${at + 1}`) } }]),
+    [`N${size}`]: { type },
+  },
+];
+
+const tree: Growing = (size, type) => [
+  { $ref: "#/components/schemas/Any" },
+  {
+    ...grow(size, (at) => [
+      `N${at}`,
+      {
+        required: ["type"],
+        properties: { type: { const: at }, v: { type: at === 0 ? type : "string" }, kid: named("Any") },
+      },
+    ]),
+    Any: { oneOf: Array.from({ length: size }, (_, at) => named(`N${at}`)) },
+  },
+];
+
+const flat: Growing = (size, type) => [
+  { oneOf: Array.from({ length: size }, (_, at) => ({ type: "object", properties: { [`a${at}`]: { type } } })) },
+  {},
+];
+
+const crossed: Growing = (size, type) => [
+  { allOf: ["A", "B", "C"].map((set) => ({ oneOf: Array.from({ length: size }, (_, at) => named(`${set}${at}`)) })) },
+  Object.assign(
+    {},
+    ...["A", "B", "C"].map((set) =>
+      grow(size, (at) => [
+        `${set}${at}`,
+        { required: [set], properties: { [set]: { const: at }, v: { type: set === "C" ? type : "string" } } },
+      ]),
+    ),
+  ),
+];
+
+it.each([
+  ["schemas that all refer to each other", mutual, 20],
+  ["a schema shared on a million ways", shared, 20],
+  ["a tree of many kinds of nodes", tree, 60],
+  ["a long union of which all changed", flat, 100],
+  ["unions that multiply", crossed, 8],
+])("comes to an end with %s", (_, growing, size) => {
+  const compared = (before: string, after: string) => {
+    const [[older, olds], [newer, news]] = [growing(size, before), growing(size, after)];
+    return compareContracts(answering(older, { schemas: olds }), answering(newer, { schemas: news })).bump;
+  };
+  expect([compared("string", "string"), compared("string", "integer")]).toEqual(["none", "major"]);
+});
+
+it("gives up on a union of a thousand branches that all changed, and says so", () => {
+  const [[older], [newer]] = [flat(1000, "string"), flat(1000, "integer")];
+  expect(refusal(answering(older), answering(newer))).toContain("too many branches");
+});

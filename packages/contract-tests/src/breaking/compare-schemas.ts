@@ -1,23 +1,23 @@
 import { UnreadableContractError } from "../errors/unreadable-contract-error.ts";
-import { concernsValues, type Difference } from "./rules/difference.ts";
+import { Acceptance, deepest } from "./acceptance.ts";
+import { Budget } from "./budget.ts";
+import type { Difference } from "./rules/difference.ts";
+import { differenceOf } from "./rules/difference-of.ts";
 import type { Comparison } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
-import type { SchemaChange } from "./rules/schema-changes.ts";
+import { tellOnce } from "./rules/tell-once.ts";
 import { tellSchema } from "./rules/tell-schema.ts";
 import { type Alternative, type JsonType, jsonTypes } from "./schema/alternatives.ts";
-import { matchAlternatives } from "./schema/compare-alternatives.ts";
+import { matchAlternatives } from "./schema/match-alternatives.ts";
 import type { Schema } from "./schema/schema.ts";
 import { areWrittenAlike } from "./schema/written-alike.ts";
 import type { Question, Side } from "./side.ts";
 
-interface Outcome {
+/** Differences, and how deep the outermost comparison lies that they took for told elsewhere; infinite when none. */
+interface Told {
   readonly differences: readonly Difference[];
-  /** How deep the comparison lies that this one took for granted; infinite when it took none. */
-  readonly assumes: number;
+  readonly lowest: number;
 }
-
-/** So many levels are compared; no document that people write has a tenth of them, and the stack ends somewhere. */
-const deepest = 250;
 
 function rebase(pointer: string, differences: readonly Difference[]): readonly Difference[] {
   return differences.map((difference) => ({ ...difference, pointer: pointer + difference.pointer }));
@@ -29,51 +29,52 @@ function typesText({ alternatives }: Schema): string {
   return [...types].join(" or ") || "nothing";
 }
 
-/** Asks one question of pairs of schemas, as one side sees them. */
+/** Tells the answers to one question about pairs of schemas, as one side sees them. */
 class SchemaComparer {
   readonly #side: Side;
   readonly #question: Question;
-  readonly #known = new Map<string, readonly Difference[]>();
+  readonly #acceptance: Acceptance;
+  readonly #known = new Map<string, Told>();
+  /** What left a part to a comparison that still runs, and would tell too little once that is over. */
+  readonly #partial = new Map<string, Told>();
   readonly #running = new Map<string, number>();
-  #assumed = Number.POSITIVE_INFINITY;
+  #lowest = Number.POSITIVE_INFINITY;
 
-  readonly #strict: SchemaComparer;
-
-  /** @param strict the one that knows no indulgence, itself by default. */
-  constructor(side: Side, question: Question, strict?: SchemaComparer) {
+  constructor(side: Side, question: Question, acceptance: Acceptance) {
     this.#side = side;
     this.#question = question;
-    this.#strict = strict ?? this;
+    this.#acceptance = acceptance;
   }
 
-  /** Differences between all values of the first and those of the second; what refers to itself is taken to hold. */
+  /** Differences between all values of the first and those of the second; what still runs is told by whoever began it. */
   compare(a: Schema, b: Schema): readonly Difference[] {
     if (areWrittenAlike(a, b)) return [];
     const key = `${a.key}|${b.key}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const depth = this.#running.get(key);
-    if (depth !== undefined) {
-      this.#assumed = Math.min(this.#assumed, depth);
-      return [];
-    }
-    if (this.#running.size > deepest)
-      throw new UnreadableContractError("a schema", `it is nested more than ${deepest} levels deep`);
-    const { differences, assumes } = this.#run(key, a, b);
-    // What rests on a comparison that still runs may be known only after that one.
-    if (assumes >= this.#running.size) this.#known.set(key, differences);
+    const running = this.#running.get(key);
+    const { differences, lowest } =
+      running === undefined
+        ? (this.#known.get(key) ?? this.#partial.get(key) ?? this.#run(key, a, b))
+        : { differences: [], lowest: running };
+    this.#lowest = Math.min(this.#lowest, lowest);
     return differences;
   }
 
-  #run(key: string, a: Schema, b: Schema): Outcome {
-    const outer = this.#assumed;
-    this.#assumed = Number.POSITIVE_INFINITY;
-    this.#running.set(key, this.#running.size);
-    const differences = this.#differences(a, b);
+  #run(key: string, a: Schema, b: Schema): Told {
+    const [outer, depth, first] = [this.#lowest, this.#running.size, this.#partial.size];
+    if (depth > deepest) throw new UnreadableContractError("a schema", `it is nested more than ${deepest} levels deep`);
+    this.#lowest = Number.POSITIVE_INFINITY;
+    this.#running.set(key, depth);
+    const differences = tellOnce(this.#differences(a, b));
     this.#running.delete(key);
-    const assumes = this.#assumed;
-    this.#assumed = Math.min(outer, assumes < this.#running.size ? assumes : Number.POSITIVE_INFINITY);
-    return { differences, assumes };
+    const lowest = this.#lowest < depth ? this.#lowest : Number.POSITIVE_INFINITY;
+    this.#lowest = outer;
+    const told = { differences, lowest };
+    if (lowest < depth) this.#partial.set(key, told);
+    else {
+      for (const inner of [...this.#partial.keys()].slice(first)) this.#partial.delete(inner);
+      this.#known.set(key, told);
+    }
+    return told;
   }
 
   #differences(a: Schema, b: Schema): readonly Difference[] {
@@ -86,30 +87,28 @@ class SchemaComparer {
     if (lost.length === 0) return [];
     const onlyNull = lost.length === 1 && lost[0] === "null" && b.alternatives.length > 0;
     const change = onlyNull ? "nullable" : "type";
-    return [this.#differ(a, b, change, "", "type", typesText(a), typesText(b))];
+    return [differenceOf(this.#question, a, b, change, "", "type", typesText(a), typesText(b))];
   }
 
   #ofType(type: JsonType, a: Schema, b: Schema): readonly Difference[] {
     const as = a.alternatives.filter((alternative) => alternative.type === type);
     const bs = b.alternatives.filter((alternative) => alternative.type === type);
     if (as.length === 0 || bs.length === 0) return [];
-    const compare = (x: Alternative, y: Alternative) => this.#alternatives(x, y);
-    return matchAlternatives(as, bs, compare, this.#side).flatMap(
-      (match) =>
-        match.differences ?? [
-          this.#branch(
-            match.a,
-            a,
-            b,
-            bs.some(({ extensible }) => extensible),
-          ),
-        ],
+    const judge = {
+      side: this.#side,
+      accepts: (x: Alternative, y: Alternative) => this.#acceptance.acceptsAlternative(x, y),
+      distance: (x: Alternative, y: Alternative) => this.#acceptance.distance(x, y),
+    };
+    const extensible = bs.some((one) => one.extensible);
+    return matchAlternatives(as, bs, judge).flatMap((match) =>
+      match.b ? this.#alternatives(match.a, match.b) : [this.#branch(match.a, a, b, extensible)],
     );
   }
 
   #branch(lone: Alternative, a: Schema, b: Schema, extensible: boolean): Difference {
     const change = extensible && this.#question === "widened" ? "extensible-branch" : "branch";
-    return this.#differ(a, b, change, lone.path, `a branch of type ${lone.type}`, "there", "absent");
+    const subject = `a branch of type ${lone.type}`;
+    return differenceOf(this.#question, a, b, change, lone.path, subject, "there", "absent");
   }
 
   #alternatives(a: Alternative, b: Alternative): readonly Difference[] {
@@ -118,29 +117,13 @@ class SchemaComparer {
       side: this.#side,
       question: this.#question,
       compare: (pointer, from, to) => rebase(pointer, this.compare(from, to)),
-      same: (from, to) => ![...this.#strict.compare(from, to), ...this.#strict.compare(to, from)].some(concernsValues),
-      differ: (change, pointer, subject, from, to) => this.#differ(a, b, change, pointer, subject, from, to),
+      same: this.#acceptance.same,
+      differ: (...told) => differenceOf(this.#question, a, b, ...told),
     };
     return rebase(
       path,
       rules.flatMap((rule) => rule(a, b, comparison)),
     );
-  }
-
-  #differ(
-    a: Pick<Schema, "conjuncts">,
-    b: Pick<Schema, "conjuncts">,
-    change: SchemaChange,
-    pointer: string,
-    subject: string,
-    from: string,
-    to: string,
-  ): Difference {
-    const narrowed = this.#question === "narrowed";
-    const [older, newer] = narrowed ? [a, b] : [b, a];
-    const [was, is] = narrowed ? [from, to] : [to, from];
-    const places = { old: older.conjuncts[0]?.raw, new: newer.conjuncts[0]?.raw };
-    return { change, question: this.#question, pointer, message: `${subject}: ${was} → ${is}`, places };
   }
 }
 
@@ -153,12 +136,12 @@ export type CompareSchemas = (older: Schema, newer: Schema, side: Side) => reado
 
 /** Makes a comparison that remembers the schemas it compared. */
 export function createSchemaComparison(): CompareSchemas {
+  const budget = new Budget();
   // Of what an answer may be nothing is overlooked, but that a request may hold a new property is.
-  const strict = new SchemaComparer("response", "widened");
-  const narrowed = {
-    request: new SchemaComparer("request", "narrowed", strict),
-    response: new SchemaComparer("response", "narrowed", strict),
-  };
-  const widened = { request: new SchemaComparer("request", "widened", strict), response: strict };
+  const strict = new Acceptance("response", "widened", budget);
+  const comparer = (side: Side, question: Question) =>
+    new SchemaComparer(side, question, new Acceptance(side, question, budget, strict));
+  const narrowed = { request: comparer("request", "narrowed"), response: comparer("response", "narrowed") };
+  const widened = { request: comparer("request", "widened"), response: comparer("response", "widened") };
   return (older, newer, side) => [...narrowed[side].compare(older, newer), ...widened[side].compare(newer, older)];
 }

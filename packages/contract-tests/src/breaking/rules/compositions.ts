@@ -1,6 +1,7 @@
-import { canonical, isObject, stringsAt } from "../document/json.ts";
+import { canonical, isObject, listAt, stringsAt } from "../document/json.ts";
 import type { Alternative } from "../schema/alternatives.ts";
-import { type Conjunct, schemaOf } from "../schema/schema.ts";
+import { type Conjunct, type Schema, schemaOf } from "../schema/schema.ts";
+import { areWrittenAlike } from "../schema/written-alike.ts";
 import type { Comparison, Rule } from "./rule.ts";
 
 /** Keywords of which it is only asked whether both sides say the same, each with the types that it concerns. */
@@ -47,8 +48,16 @@ function sameKeyword(keyword: string, from: Conjunct, to: Conjunct, comparison: 
   );
 }
 
-function foldedTexts({ folded }: Alternative): ReadonlySet<string> {
-  return new Set(folded.map(({ keyword, conjunct }) => canonical(conjunct.keywords[keyword])));
+type Union = Alternative["folded"][number];
+
+function branchesOf({ keyword, conjunct }: Union): readonly Schema[] {
+  return listAt(conjunct.keywords, keyword).map((branch) => schemaOf(conjunct.revision, branch));
+}
+
+/** Whether each branch of the one is written like one of the other, with all that they refer to. */
+function unionsAlike(from: Union, to: Union): boolean {
+  const known = branchesOf(to);
+  return branchesOf(from).every((branch) => known.some((one) => areWrittenAlike(branch, one)));
 }
 
 /** `not`, `if` and their like: whether one accepts less than another is not decided, only whether they are the same. */
@@ -72,8 +81,7 @@ export const compareCompositions: Rule = (a, b, comparison) => {
           ),
         ),
     );
-  const known = foldedTexts(a);
-  const folded = [...foldedTexts(b)].filter((text) => !known.has(text));
+  const folded = b.folded.filter((to) => !a.folded.some((from) => unionsAlike(from, to)));
   return [
     ...changed,
     ...folded.map(() => differ("composition", "", "unions too many to compare", "other", "this one")),

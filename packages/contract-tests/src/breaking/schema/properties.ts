@@ -1,9 +1,7 @@
 import { type JsonObject, objectAt, stringsAt } from "../document/json.ts";
 import type { Side } from "../side.ts";
-import type { Alternative } from "./alternatives.ts";
+import { type OfParts, type Parts, remember } from "./remember.ts";
 import { anySchema, type Conjunct, conjunction, type Schema, schemaOf } from "./schema.ts";
-
-type Parts = Pick<Alternative, "conjuncts">;
 
 /** A property of the other side: what only an answer holds is not sent, and what only a request holds not received. */
 function isHidden(conjunct: Conjunct, value: unknown, side: Side): boolean {
@@ -12,7 +10,7 @@ function isHidden(conjunct: Conjunct, value: unknown, side: Side): boolean {
 }
 
 /** Names of the properties that are described, but for those of the other side. */
-export function describedNames({ conjuncts }: Parts, side: Side): ReadonlySet<string> {
+export const describedNames: OfParts<[Side], ReadonlySet<string>> = remember(({ conjuncts }, side) => {
   const pairs = conjuncts.flatMap((conjunct) =>
     Object.entries(objectAt(conjunct.keywords, "properties")).map(([name, value]) => ({ conjunct, name, value })),
   );
@@ -20,15 +18,15 @@ export function describedNames({ conjuncts }: Parts, side: Side): ReadonlySet<st
     pairs.filter(({ conjunct, value }) => isHidden(conjunct, value, side)).map(({ name }) => name),
   );
   return new Set(pairs.map(({ name }) => name).filter((name) => !hidden.has(name)));
-}
+});
 
 /** Names that must be there, but for those of the other side. */
-export function requiredNames({ conjuncts }: Parts, side: Side): ReadonlySet<string> {
+export const requiredNames: OfParts<[Side], ReadonlySet<string>> = remember(({ conjuncts }, side) => {
   const names = conjuncts.flatMap(({ keywords }) => stringsAt(keywords, "required"));
   const hidden = (name: string) =>
     conjuncts.some((conjunct) => isHidden(conjunct, objectAt(conjunct.keywords, "properties")[name], side));
   return new Set(names.filter((name) => !hidden(name)));
-}
+});
 
 /** The patterns of names that `patternProperties` describes. */
 export function namePatterns({ conjuncts }: Parts): ReadonlySet<string> {
@@ -77,25 +75,25 @@ function unevaluated({ conjuncts }: Parts, isOpen: (conjunct: Conjunct) => boole
 }
 
 /** The schema of the property with a name, described or not. */
-export function propertySchema(parts: Parts, name: string): Schema {
+export const propertySchema: OfParts<[string], Schema> = remember((parts, name) => {
   const own = parts.conjuncts.map((conjunct) => schemaOf(conjunct.revision, ...ownSchemas(conjunct, name)));
   return unite(parts, [...own, ...unevaluated(parts, ({ keywords }) => !isDescribed(keywords, name))]);
-}
+});
 
 /** The schema of the properties whose names match a pattern that `patternProperties` describes. */
-export function patternSchema(parts: Parts, pattern: string): Schema {
+export const patternSchema: OfParts<[string], Schema> = remember((parts, pattern) => {
   const own = parts.conjuncts.map(({ keywords, revision }) => {
     const patterns = objectAt(keywords, "patternProperties");
     return schemaOf(revision, Object.hasOwn(patterns, pattern) ? patterns[pattern] : keywords.additionalProperties);
   });
   return unite(parts, own);
-}
+});
 
 /** The schema of the properties that are not described. */
-export function additionalSchema(parts: Parts): Schema {
+export const additionalSchema: OfParts<[], Schema> = remember((parts) => {
   const own = parts.conjuncts.map(({ keywords, revision }) => schemaOf(revision, keywords.additionalProperties));
   return unite(parts, [...own, ...unevaluated(parts, () => true)]);
-}
+});
 
 /** Whether a schema refuses nothing. */
 export function isAny({ conjuncts, never }: Schema): boolean {

@@ -61,9 +61,14 @@ function conjunctsAlike(from: Conjunct, to: Conjunct): boolean {
 
 /** Whether two schemas are written alike, so that nothing need be asked of them. Most of a contract stays as it was. */
 export function areWrittenAlike(a: Schema, b: Schema): boolean {
-  if (a.never !== b.never || a.conjuncts.length !== b.conjuncts.length) return false;
-  return a.conjuncts.every((from, index) => {
-    const to = b.conjuncts[index];
+  return a.never === b.never && areConjunctsAlike(a.conjuncts, b.conjuncts);
+}
+
+/** Whether conjuncts are written alike, one by one. */
+export function areConjunctsAlike(as: readonly Conjunct[], bs: readonly Conjunct[]): boolean {
+  if (as.length !== bs.length) return false;
+  return as.every((from, index) => {
+    const to = bs[index];
     return to !== undefined && from.revision.dialect === to.revision.dialect && conjunctsAlike(from, to);
   });
 }
