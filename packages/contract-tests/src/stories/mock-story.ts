@@ -7,6 +7,7 @@ import { documentedExchanges } from "./documented-exchanges.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { lostEnd } from "./lost-end.ts";
 import { lostShape } from "./lost-shape.ts";
+import { atMockPace } from "./mock-pace.ts";
 import { recordedBody } from "./recorded-body.ts";
 import { type ClientFactory, type Walk, walkExchanges } from "./walk-exchanges.ts";
 import { type WalkProblem, walkProblem } from "./walk-problem.ts";
@@ -80,7 +81,8 @@ export async function tellMockStories(
 ): Promise<readonly Walk[]> {
   const check = own ? checkOwnAnswer : checkMockAnswer;
   const walks: Walk[] = [];
-  for (const exchanges of walksOf(entry, recordings)) {
+  for (const recorded of walksOf(entry, recordings)) {
+    const exchanges = own ? atMockPace(recorded) : recorded;
     walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check, pass }));
   }
   return walks;
