@@ -51,7 +51,7 @@ describe("judge", () => {
   });
 
   it("takes .sse for an event stream and judges it event by event", async () => {
-    const { code, stdout } = await runCli(["judge", "-o", "createChatCompletion", "--json", stream]);
+    const { code, stdout } = await runCli(["judge", "--operation", "createChatCompletion", "--json", stream]);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { mediaType: "text/event-stream", problems: [{ pointer: "/1" }, {}, {}] },
@@ -65,22 +65,22 @@ describe("judge", () => {
     const { code, stdout } = await runCli([...image, "--strict", extra, good]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/✘ .*extra\.json .*\n {4}\/queue is not documented\n✔ .*good\.json/);
-    const streamed = await runCli(["judge", "-o", "createChatCompletion", "--strict", "--json", surplus]);
+    const streamed = await runCli(["judge", "--operation", "createChatCompletion", "--strict", "--json", surplus]);
     expect(JSON.parse(streamed.stdout)).toMatchObject([{ ok: false, problems: [{ pointer: "/0/mood" }] }]);
   });
 
   it("reads the standard input for -, of the media type and status it is told", async () => {
     const events = `data: ${JSON.stringify(chunk)}\n\n`;
-    const streamed = ["judge", "-o", "createChatCompletion", "-m", "Text/Event-Stream; charset=utf-8", "-"];
+    const streamed = ["judge", "--operation", "createChatCompletion", "-m", "Text/Event-Stream; charset=utf-8", "-"];
     expect(await runCli(streamed, events)).toMatchObject({ code: 0 });
-    const asJson = await runCli(["judge", "-o", "createChatCompletion", "-"], events);
+    const asJson = await runCli(["judge", "--operation", "createChatCompletion", "-"], events);
     expect(asJson.stdout).toContain("--media-type text/event-stream judges it");
     expect(await runCli([...image, "--status", "404", "-"], '{"error":{"message":"no"}}')).toMatchObject({ code: 0 });
     expect(await runCli([...image, "-"], '{"error":{"message":"no"}}')).toMatchObject({ code: 1 });
   });
 
   it("judges a film by its bytes", async () => {
-    const film = ["judge", "-o", "getVideoContent", "-m", "video/mp4", "--strict"];
+    const film = ["judge", "--operation", "getVideoContent", "-m", "video/mp4", "--strict"];
     const some = file("film.mp4", new Uint8Array([0, 255]));
     expect(await runCli([...film, some])).toMatchObject({ code: 0 });
     const { code, stdout } = await runCli([...film, file("empty.mp4", "")]);
@@ -89,14 +89,18 @@ describe("judge", () => {
   });
 
   it.each([
-    ["an unknown operation", ["judge", "-o", "createNothing", good], /It describes: createChatCompletion, createImage/],
+    [
+      "an unknown operation",
+      ["judge", "--operation", "createNothing", good],
+      /It describes: createChatCompletion, createImage/,
+    ],
     ["an undocumented media type", [...image, "-m", "text/html", good], /It documents: application\/json/],
     ["an event stream where none is documented", [...image, stream], /documents no media type text\/event-stream/],
     ["a status that is none", [...image, "-s", "20", good], /must be an HTTP status/],
     ["no operation", ["judge", good], /required option/],
     ["no file", image, /missing required argument 'file'/],
     ["an unknown option", [...image, "--nope", good], /unknown option '--nope'/],
-    ["an unknown command", ["judgement"], /unknown command/],
+    ["an unknown command", ["jugde"], /unknown command .*\n\(Did you mean judge\?\)\n\(--help shows how\)/],
     ["a folder of recordings that is not there", ["verify", "--recordings", absent], /there is no folder/],
     ["a file in place of a folder of recordings", ["verify", "--recordings", good], /there is no folder/],
   ])("ends with exit code 2 on %s", async (_, args, message) => {

@@ -20,10 +20,10 @@ it("ends with 1 when a recording is lost or cannot be read, and names the cells"
   expect((await runCli([...own, "--ratchet", ratchet, "--update-ratchet"])).code).toBe(0);
   recordings.remove("suno-upload/published-answer.json");
   writeFileSync(recordings.file("chat/broken.json"), "{");
-  const { code, stderr } = await runCli([...own, "--ratchet", ratchet]);
+  const { code, stdout } = await runCli([...own, "--ratchet", ratchet]);
   expect(code).toBe(1);
-  expect(stderr).toContain("lost: uploadAudioFromUrl request operation was documented, is none");
-  expect(stderr).toContain("broken.json: the recording must be readable JSON");
+  expect(stdout).toContain("lost: uploadAudioFromUrl request operation was documented, is none");
+  expect(stdout).toContain("broken.json: the recording must be readable JSON");
 });
 
 it("says in one line what the file system refuses, and ends with 2", async () => {
@@ -34,14 +34,14 @@ it("says in one line what the file system refuses, and ends with 2", async () =>
     recordings.file("chat/published-answer.json"),
   ]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toMatch(/^error: ENOTDIR: [^\n]*\n$/);
+  expect(stderr).toMatch(/^error: there is no folder [^\n]*\n/);
 });
 
 it.each([
-  ["an operation that is none", ["--operation", "getVidoe"], "It must be one of "],
+  ["an operation that is none", ["--operation", "getVidoe"], "The contract has no operation getVidoe. It has: "],
   ["a ratchet to write that has no name", ["--update-ratchet"], "--update-ratchet needs --ratchet <file>"],
   ["a ratchet that is not there", ["--ratchet", "none.json"], "none.json: cannot be read"],
-  ["recordings that are not there", ["--recordings", "none"], "no such file or directory"],
+  ["recordings that are not there", ["--recordings", "none"], "there is no folder none"],
 ])("ends with 2 for %s", async (_, args, message) => {
   const { code, stderr, stdout } = await runCli(["coverage", ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

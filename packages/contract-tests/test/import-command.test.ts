@@ -112,7 +112,7 @@ it.each([
   [["--status", "200"], "--status says nothing without a raw body"],
   [["--operation", "createChatCompletion", "--flow"], "--flow says nothing of a body that came alone"],
   [["--operation", "create"], "The contract has no operation create."],
-  [["--max-size", "0"], "It must be a number of megabytes."],
+  [["--max-size", "0"], "It must be a whole number from 1 to 99999."],
 ])("refuses %j as wrong usage", async (options, reason) => {
   const { code, stderr } = await runCli(["import", "a.json", ...options]);
   expect([code, stderr]).toEqual([2, expect.stringContaining(reason)]);

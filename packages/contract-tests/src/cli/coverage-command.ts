@@ -1,10 +1,11 @@
-import { isOperationId, operationIds } from "@haoee/spec";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { count } from "../count.ts";
 import type { CoverageLimits } from "../coverage/coverage-problems.ts";
 import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
 import type { Recording, RecordingKind } from "../recording/recording.ts";
+import { checkFolder } from "./check-folder.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { parseOperation } from "./parse-operation.ts";
 
 interface CoverageCommandOptions {
   readonly recordings?: readonly string[];
@@ -24,13 +25,8 @@ interface Read {
 
 const listed = 40;
 
-function parseOperation(value: string, before: readonly string[] = []): readonly string[] {
-  if (!isOperationId(value)) throw new InvalidArgumentError(`It must be one of ${operationIds.join(", ")}.`);
-  return [...before, value];
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
+function parseOperations(id: string, before: readonly string[] = []): readonly string[] {
+  return [...before, parseOperation(id)];
 }
 
 async function readFolders(folders: readonly string[] | undefined): Promise<Read> {
@@ -53,6 +49,12 @@ async function readLimits({ ratchet, waivers }: CoverageCommandOptions): Promise
   };
 }
 
+/** The first of many problems. */
+function shortened(problems: readonly string[]): readonly string[] {
+  const more = problems.length - listed;
+  return [...problems.slice(0, listed), ...(more > 0 ? [`… and ${more} more, all of them with --json`] : [])];
+}
+
 async function runCoverage(options: CoverageCommandOptions): Promise<void> {
   const { operation: operations, minKind, ratchet, missing, json } = options;
   const { measureCoverage } = await import("../coverage/measure-coverage.ts");
@@ -67,20 +69,18 @@ async function runCoverage(options: CoverageCommandOptions): Promise<void> {
     );
   }
   const problems = [...read.problems, ...coverageProblems(coverage.cells, await readLimits(options))];
-  if (json) console.log(JSON.stringify({ ...coverage, problems }, null, 1));
-  else console.log(missing ? renderMissing(coverage) : renderCoverage(coverage));
-  for (const problem of problems.slice(0, listed)) console.error(problem);
-  if (problems.length > listed) console.error(`… and ${problems.length - listed} more, all of them with --json`);
+  const table = missing ? renderMissing(coverage) : renderCoverage(coverage);
+  console.log(json ? JSON.stringify({ ...coverage, problems }, null, 2) : [table, ...shortened(problems)].join("\n"));
   if (problems.length > 0) process.exitCode = exitCodes.failed;
 }
 
 async function runOrRefuse(options: CoverageCommandOptions, command: Command): Promise<void> {
   if (options.updateRatchet && !options.ratchet) command.error("error: --update-ratchet needs --ratchet <file>");
+  for (const folder of options.recordings ?? []) checkFolder(command, folder);
   try {
     await runCoverage(options);
   } catch (error) {
     if (isInvalidSettingsError(error)) command.error(`error: ${error.message}`);
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") command.error(`error: ${error.message}`);
     throw error;
   }
 }
@@ -89,8 +89,8 @@ async function runOrRefuse(options: CoverageCommandOptions, command: Command): P
 export function coverageCommand(): Command {
   return new Command("coverage")
     .description("Show how much of the contract recordings reach: operations, statuses, properties, values, branches")
-    .option("-r, --recordings <folder>", "folder of recordings, repeatable (default: the shipped ones)", collect)
-    .option("-o, --operation <operationId>", "only this operation, repeatable", parseOperation)
+    .option("-r, --recordings <folder...>", "folder of recordings; may be repeated (default: the shipped ones)")
+    .option("--operation <operationId...>", "only this operation; may be repeated", parseOperations)
     .addOption(
       new Option("--min-kind <kind>", "evidence worth less than this counts as none")
         .choices(["live", "imported", "documented", "derived"])
@@ -101,7 +101,7 @@ export function coverageCommand(): Command {
     .option("--waivers <file>", "fail when a cell is without evidence and no waiver of this file names it")
     .option("--missing", "list the cells without evidence, each with its place in the contract")
     .option("--json", "print {v, evidence, cells, total, problems} and nothing else")
-    .addHelpText("after", "\nExample: haoee-contract coverage --recordings recordings --ratchet coverage-ratchet.json")
     .addHelpText("after", "\nExit codes: 0 nothing is lost, 1 a ratchet or waiver fails, 2 wrong usage")
+    .addHelpText("after", "\nExample: haoee-contract coverage --recordings recordings --ratchet coverage-ratchet.json")
     .action(runOrRefuse);
 }

@@ -1,6 +1,7 @@
-import { statSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
+import { checkFolder } from "./check-folder.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface DoctorCommandOptions {
   readonly recordings?: string;
@@ -8,11 +9,6 @@ interface DoctorCommandOptions {
   readonly failDays: number;
   readonly now?: number;
   readonly json?: true;
-}
-
-function parseDays(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("It must be a whole number of days.");
-  return Number(text);
 }
 
 function parseTime(text: string): number {
@@ -24,8 +20,7 @@ function parseTime(text: string): number {
 
 async function runDoctor(options: DoctorCommandOptions, command: Command): Promise<void> {
   const { recordings, warnDays, failDays, now = Date.now(), json } = options;
-  if (recordings && !statSync(recordings, { throwIfNoEntry: false })?.isDirectory())
-    command.error(`error: there is no folder ${recordings}`);
+  checkFolder(command, recordings);
   if (warnDays > failDays) command.error("error: --warn-days must not be more than --fail-days");
   const { diagnose } = await import("../doctor/diagnose.ts");
   const { environment } = await import("../doctor/environment.ts");
@@ -49,8 +44,8 @@ export function doctorCommand(): Command {
       "-r, --recordings <folder>",
       "folder with one folder of recordings for each entry (default: the shipped ones)",
     )
-    .option("--warn-days <n>", "age from which a captured recording is warned of", parseDays, 90)
-    .option("--fail-days <n>", "age from which a captured recording fails", parseDays, 180)
+    .option("--warn-days <n>", "age from which a captured recording is warned of", wholeNumber(0, 999_999), 90)
+    .option("--fail-days <n>", "age from which a captured recording fails", wholeNumber(0, 999_999), 180)
     .option("--now <date>", "judge ages as of this moment, ISO 8601 (default: the clock of the machine)", parseTime)
     .option("--json", "print the diagnosis as JSON and nothing else")
     .addHelpText("after", "\nExit codes: 0 nothing is wrong, 1 something is, 2 wrong usage")

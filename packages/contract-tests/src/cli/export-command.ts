@@ -1,6 +1,7 @@
-import { statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { toolVersion } from "../tool-version.ts";
+import { checkFolder } from "./check-folder.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 interface ExportCommandOptions {
@@ -24,8 +25,7 @@ function write(text: string, output: string | undefined, command: Command): void
 async function runExport(files: readonly string[], options: ExportCommandOptions, command: Command): Promise<void> {
   const { har, recordings, output } = options;
   if (!har) command.error("error: choose a format: --har");
-  if (recordings && !statSync(recordings, { throwIfNoEntry: false })?.isDirectory())
-    command.error(`error: there is no folder ${recordings}`);
+  checkFolder(command, recordings);
   if (files.length > 0 && recordings) command.error("error: name files or a folder, not both");
   const { readRecordings } = await import("../har/read-recordings.ts");
   const { toHar } = await import("../har/write-har.ts");

@@ -1,24 +1,16 @@
-import { isOperationId } from "@haoee/spec";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { formatNames, type ImportOptions } from "../import/import-options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { parseEntry } from "./parse-entry.ts";
+import { parseOperation } from "./parse-operation.ts";
+import { parseStatus } from "./parse-status.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const megabyte = 1024 * 1024;
 
 interface ImportCommandOptions extends Omit<ImportOptions, "largestFile"> {
   readonly maxSize: number;
   readonly json?: true;
-}
-
-function parseOperation(id: string): string {
-  if (!isOperationId(id)) throw new InvalidArgumentError(`The contract has no operation ${id}.`);
-  return id;
-}
-
-function parseStatus(text: string): number {
-  if (!/^[1-5]\d\d$/.test(text)) throw new InvalidArgumentError("It must be an HTTP status, such as 200.");
-  return Number(text);
 }
 
 function parseTime(text: string): string {
@@ -30,12 +22,6 @@ function parseTime(text: string): string {
 function parseName(text: string): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) throw new InvalidArgumentError("It must be in kebab-case.");
   return text;
-}
-
-function parseMegabytes(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) === 0)
-    throw new InvalidArgumentError("It must be a number of megabytes.");
-  return Number(text);
 }
 
 /** What only a body that came alone needs said. Elsewhere it would silently do nothing. */
@@ -87,12 +73,12 @@ export function importCommand(): Command {
     )
     .option("--name <name>", "name of the recording, in kebab-case (default: made from that of the file)", parseName)
     .option("--overwrite", "replace recordings of the same name")
-    .option("--max-size <megabytes>", "how large a file may be", parseMegabytes, 64)
+    .option("--max-size <megabytes>", "how large a file may be", wholeNumber(1, 99_999), 64)
     .option("--dry-run", "do all of it but keep nothing")
     .option("--json", "print the report as JSON and nothing else")
     .optionsGroup("Of a body that came alone, .json or .sse:")
     .option(
-      "-o, --operation <operationId>",
+      "--operation <operationId>",
       "operation that answered; its request is composed from the contract",
       parseOperation,
     )

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { isUndocumentedKindError } from "../errors/undocumented-kind-error.ts";
 import { isUnknownOperationError } from "../errors/unknown-operation-error.ts";
 import { answerSchema, essenceOf } from "../judge/answer-schema.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { judgeFile } from "./judge-file.ts";
+import { parseStatus } from "./parse-status.ts";
 import { renderVerdict } from "./render-verdict.ts";
 
 interface JudgeOptions {
@@ -12,11 +13,6 @@ interface JudgeOptions {
   readonly mediaType?: string;
   readonly strict?: true;
   readonly json?: true;
-}
-
-function parseStatus(text: string): number {
-  if (!/^[1-5]\d\d$/.test(text)) throw new InvalidArgumentError("It must be an HTTP status, such as 200.");
-  return Number(text);
 }
 
 function mediaTypeOf(file: string, given: string | undefined): string {
@@ -45,20 +41,25 @@ function judge(files: readonly string[], options: JudgeOptions, command: Command
   if (failed > 0) process.exitCode = exitCodes.failed;
 }
 
+const help = `
+A verdict says whether a body follows the contract. It is no evidence of what the gateway answers: that is what recordings
+are, each by its kind, and verify judges them. Of an event stream each event is judged, not whether the stream is complete:
+some hosts end it without [DONE].
+
+Exit codes: 0 all accepted, 1 any refused or unreadable, 2 wrong usage
+
+Example: haoee-contract judge --operation createChatCompletion answer.json stream.sse`;
+
 /** `haoee-contract judge`: a verdict for each file. */
 export function judgeCommand(): Command {
   return new Command("judge")
     .description("Judge response bodies by the contract")
     .argument("<file...>", "files to judge, - for the standard input")
-    .requiredOption("-o, --operation <operationId>", "operation that answered, such as createChatCompletion")
+    .requiredOption("--operation <operationId>", "operation that answered, such as createChatCompletion")
     .option("-s, --status <status>", "HTTP status of the answers", parseStatus, 200)
     .option("-m, --media-type <type>", "media type of the answers (default: text/event-stream for .sse, else JSON)")
     .option("--strict", "refuse fields that the contract does not document, too")
     .option("--json", "print an array of verdicts and nothing else")
-    .addHelpText(
-      "after",
-      "\nOf an event stream each event is judged, not whether the stream is complete: some hosts end it without [DONE].",
-    )
-    .addHelpText("after", "\nExit codes: 0 all accepted, 1 any refused or unreadable, 2 wrong usage")
+    .addHelpText("after", help)
     .action(judge);
 }

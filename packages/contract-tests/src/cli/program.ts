@@ -30,6 +30,7 @@ export function createProgram(): Command {
   const program = new Command("haoee-contract")
     .description("Contract verification for the Haoee AI gateway (unofficial)")
     .version(toolVersion)
+    .showHelpAfterError("(--help shows how)")
     .exitOverride();
   for (const command of commands) program.addCommand(command.exitOverride().showHelpAfterError("(--help shows how)"));
   return program;

@@ -1,11 +1,10 @@
-import { entries } from "@haoee/spec";
-import { Command, InvalidArgumentError, type Option } from "commander";
+import { Command, type Option } from "commander";
 import { checkWritable } from "./check-writable.ts";
+import { parseEntry } from "./parse-entry.ts";
 import type { RecordMode, RecordOptions } from "./record-mode.ts";
 
-function addEntry(id: string, previous: readonly string[] = []): readonly string[] {
-  if (!entries.some((entry) => entry.id === id)) throw new InvalidArgumentError(`There is no entry ${id}.`);
-  return [...previous, id];
+function parseEntries(id: string, before: readonly string[] = []): readonly string[] {
+  return [...before, parseEntry(id)];
 }
 
 function isGiven(command: Command, option: Option): boolean {
@@ -27,17 +26,17 @@ export function recordCommand(modes: readonly RecordMode[]): Command {
   const command = new Command("record")
     .description("Record exchanges with a gateway: keys are taken out before anything is written")
     .option("-r, --recordings <folder>", "where the recordings are written, one folder for each entry", "recordings")
-    .option("-e, --entry <id>", "record this entry only; may be repeated", addEntry)
+    .option("-e, --entry <id...>", "record this entry only; may be repeated", parseEntries)
     .option("--json", "print JSON on the standard output and nothing else");
   for (const { flag, options } of modes)
     for (const option of [flag, ...options]) command.addOption(option.helpGroup(`With ${flag.long}:`));
   return command
-    .addHelpText("after", "\nExample: haoee-contract record --proxy --upstream https://maas.haoee.com")
-    .addHelpText("after", "Example: haoee-contract record --target https://maas.haoee.com --entry chat")
     .addHelpText(
       "after",
-      "Exit codes: 0 ended as asked, 1 something was not recorded (--target), 2 wrong usage or cannot run",
+      "\nExit codes: 0 ended as asked, 1 something was not recorded (--target), 2 wrong usage or cannot run",
     )
+    .addHelpText("after", "\nExample: haoee-contract record --target https://maas.haoee.com --entry chat")
+    .addHelpText("after", "Example: haoee-contract record --proxy --upstream https://maas.haoee.com")
     .action((options: RecordOptions, self: Command) => {
       const mode = chooseMode(self, modes);
       checkWritable(self, options.recordings);

@@ -5,6 +5,7 @@ import type { RecorderEvent } from "../proxy/recorder-event.ts";
 import type { RecordingProxy } from "../proxy/start-recording-proxy.ts";
 import type { RecordMode, RecordOptions } from "./record-mode.ts";
 import { renderRecorderEvent } from "./render-recorder-event.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface ProxyCommandOptions extends RecordOptions {
   readonly upstream: string;
@@ -13,15 +14,6 @@ interface ProxyCommandOptions extends RecordOptions {
   readonly maxBody: number;
   readonly webhookPort?: number;
   readonly publicUrl?: string;
-}
-
-function parseNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < least || value > most)
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-    return value;
-  };
 }
 
 function parseAddress(text: string): string {
@@ -98,18 +90,18 @@ export const recordProxy: RecordMode = {
   options: [
     new Option("--upstream <url>", "the gateway; of addresses beyond this machine only https"),
     new Option("--port <n>", "port on 127.0.0.1 that clients use in its place, 0 for any")
-      .argParser(parseNumber(0, 65_535))
+      .argParser(wholeNumber(0, 65_535))
       .default(4020),
     new Option("--flow-idle <seconds>", "write a flow when nothing more came for so long")
-      .argParser(parseNumber(1, 86_400))
+      .argParser(wholeNumber(1, 86_400))
       .default(60),
     new Option("--max-body <MiB>", "pass an exchange that is larger without recording it")
-      .argParser(parseNumber(1, 1024))
+      .argParser(wholeNumber(1, 1024))
       .default(32),
     new Option(
       "--webhook-port <n>",
       "take webhooks in at this port, record them and pass them on to this machine",
-    ).argParser(parseNumber(0, 65_535)),
+    ).argParser(wholeNumber(0, 65_535)),
     new Option("--public-url <url>", "address under which the upstream reaches the webhook port").argParser(
       parseAddress,
     ),

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { styleText } from "node:util";
 import { Command } from "commander";
 import { isInvalidReportFileError } from "../errors/invalid-report-file-error.ts";
@@ -7,6 +6,7 @@ import { isNothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
 import { printable } from "../printable.ts";
 import type { ReportInput, ReportSurroundings } from "../reporting/report-input.ts";
 import type { Verification } from "../verification/verification.ts";
+import { checkFolder } from "./check-folder.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 const formats = ["html", "junit", "sarif", "markdown", "json"] as const;
@@ -73,9 +73,7 @@ async function writeFormats(input: ReportInput, options: ReportOptions): Promise
 }
 
 async function report(files: readonly string[], options: ReportOptions, command: Command): Promise<void> {
-  const { recordings } = options;
-  if (recordings !== undefined && !statSync(recordings, { throwIfNoEntry: false })?.isDirectory())
-    command.error(`error: there is no folder ${recordings}`);
+  checkFolder(command, options.recordings);
   try {
     const input = await readInput(files, options);
     await writeFormats(input, options);
@@ -114,7 +112,7 @@ export function reportCommand(): Command {
     .option("--root <folder>", "folder that paths are told from (default: the working directory)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 nothing failed, 1 something failed, 2 wrong usage or a file that cannot be read or written" +
+      "\nExit codes: 0 nothing failed, 1 something failed, 2 wrong usage or a file that cannot be read or written\n" +
         "\nExample: haoee-contract verify --json > v.json; haoee-contract report v.json --html report.html --junit junit.xml",
     )
     .action(report);

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
+import { wholeNumber } from "./whole-number.ts";
 
 /** What every command is told that plays at a target. */
 export interface TargetOptions {
@@ -12,17 +13,16 @@ export interface TargetOptions {
   readonly json?: true;
 }
 
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 1.");
-  return Number(text);
-}
-
 /** The options by which spending is held: what to play, how much of it, and whether to ask. */
 export function spendingOptions(): readonly Option[] {
   return [
     new Option("--plan <file>", "YAML or JSON with what to play in place of all stories (plan.schema.json)"),
-    new Option("--max-requests <n>", "how many requests may leave, polls included").argParser(parseCount).default(50),
-    new Option("--concurrency <n>", "how many stories are played at once").argParser(parseCount).default(1),
+    new Option("--max-requests <n>", "how many requests may leave, polls included")
+      .argParser(wholeNumber(1, 999_999))
+      .default(50),
+    new Option("--concurrency <n>", "how many stories are played at once")
+      .argParser(wholeNumber(1, 999_999))
+      .default(1),
     new Option("--yes", "do not ask before spending"),
     new Option("--dry-run", "print what would be sent and end"),
   ];

@@ -1,10 +1,11 @@
-import { statSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { isInvalidSettingsError } from "../errors/invalid-settings-error.ts";
 import { isNothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
 import type { Shard } from "../verification/shard.ts";
-import type { Progress } from "../verification/verify.ts";
+import { checkFolder } from "./check-folder.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { parseShard } from "./parse-shard.ts";
+import { showProgress } from "./show-progress.ts";
 import { spendingOptions } from "./target-options.ts";
 import type { VerifyTargetCommandOptions } from "./verify-target-command.ts";
 
@@ -17,21 +18,6 @@ interface VerifyCommandOptions {
   readonly json?: true;
   readonly summaryOnly?: true;
   readonly target?: string;
-}
-
-function parseShard(text: string): Shard {
-  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  if (index === undefined || of === undefined) throw new InvalidArgumentError("It must be a part such as 2/4.");
-  return { index: Number(index), of: Number(of) };
-}
-
-function checkFolder(command: Command, folder: string | undefined): void {
-  if (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    command.error(`error: there is no folder ${folder}`);
-}
-
-function showProgress({ done, of, recording }: Progress): void {
-  process.stderr.write(`\r\u001B[2K${done < of ? `${done} of ${of}  ${recording}` : ""}`);
 }
 
 /** Where a server is verified, options of recordings would silently do nothing, and the other way round. */
@@ -65,7 +51,9 @@ async function runVerification(options: VerifyCommandOptions, command: Command):
       ...(requireAll && { requireAll }),
       ...(shard && { shard }),
       ...(allow && { allow }),
-      ...(process.stderr.isTTY && { onProgress: showProgress }),
+      ...(process.stderr.isTTY && {
+        onProgress: (progress) => showProgress(progress, `recordings  ${progress.recording}`),
+      }),
     });
     console.log(json ? JSON.stringify(verification, null, 2) : renderVerification(verification, { summaryOnly }));
     if (!verification.ok) process.exitCode = exitCodes.failed;
@@ -85,7 +73,7 @@ export function verifyCommand(): Command {
       "-r, --recordings <folder>",
       "folder with one folder of recordings for each entry (default: the shipped ones)",
     )
-    .option("-e, --entry <id...>", "only these entries of the catalogue")
+    .option("-e, --entry <id...>", "only this entry of the catalogue; may be repeated")
     .option("--require-all", "of a folder of your own, too, every entry of the catalogue by its five facts")
     .option("--shard <part>", "only one part of the work, such as 2/4", parseShard)
     .option(
@@ -94,8 +82,8 @@ export function verifyCommand(): Command {
     )
     .option("--summary-only", "print the counts without tables and findings")
     .option("--json", "print the verification as JSON and nothing else")
-    .addHelpText("after", "\nExample: haoee-contract verify --recordings recordings --shard 1/2 --json > part-1.json")
     .addHelpText("after", "\nExit codes: 0 all of it holds, 1 something does not, 2 wrong usage or nothing to verify")
+    .addHelpText("after", "\nExample: haoee-contract verify --recordings recordings --shard 1/2 --json > part-1.json")
     .addOption(
       new Option("--target <url>", "play the stories at this server, with the key in HAOEE_API_KEY").helpGroup(group),
     )
