@@ -23,7 +23,7 @@ function wholeRevision(name: string, document: unknown): Revision {
 }
 
 /**
- * Compares two parsed OpenAPI documents, 3.0 or 3.1: which changes break callers, and what bump of the version each
+ * Compares two parsed OpenAPI documents, 3.0 to 3.2: which changes break callers, and what bump of the version each
  * needs. Requests may not narrow, responses may not widen. Refactors of the document are not told.
  *
  * @param older The document that callers know.

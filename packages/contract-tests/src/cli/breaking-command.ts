@@ -75,7 +75,7 @@ async function breaking(old: string, now: string, options: BreakingOptions, comm
 }
 
 const help = `
-OLD and NEW are OpenAPI 3.0 or 3.1 documents, JSON or YAML: a file, - for the standard input, or REVISION:path as git
+OLD and NEW are OpenAPI 3.0 to 3.2 documents, JSON or YAML: a file, - for the standard input, or REVISION:path as git
 writes it.
 
 With the changesets gate the exit code says whether the pending changesets ask for enough, without it whether anything

@@ -84,7 +84,10 @@ function direct(
 
 /** The pairs as they are written, by kind. */
 export const corpusPairs: Readonly<Record<string, readonly WrittenPair[]>> = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace(".yaml", ""), parse(readFileSync(join(folder, file), "utf8"))]),
+  readdirSync(folder).map((file) => [
+    file.replace(".yaml", ""),
+    parse(readFileSync(join(folder, file), "utf8"), { merge: true }),
+  ]),
 );
 
 /** What is not compared, each with a pair that differs in it. */

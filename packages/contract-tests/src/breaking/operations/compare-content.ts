@@ -45,8 +45,8 @@ function compareNew(is: ContentEntry, { older, newer, tell, compare }: Contents)
 export function compareContent(pair: Pair, side: Side, revisions: Revisions): readonly Change[] {
   const at = ({ name }: ContentEntry) => `${pair.pointer}/${escapeStep(name)}`;
   const contents: Contents = {
-    older: contentOf(pair.older),
-    newer: contentOf(pair.newer),
+    older: contentOf(revisions.older, pair.older),
+    newer: contentOf(revisions.newer, pair.newer),
     tell: (change, was, is) => {
       const [place = ""] = [...is, ...was].map(at);
       const message = `media type: ${namesOf(was, "absent")} → ${namesOf(is, "gone")}`;

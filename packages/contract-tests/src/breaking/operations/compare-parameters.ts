@@ -14,8 +14,9 @@ function namesIn(template: string): readonly string[] {
   return [...template.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
 }
 
-/** Path parameters are known by their place in the template, headers whatever their case. */
+/** Path parameters are known by their place in the template, headers whatever their case, the whole query by itself. */
 function keyOf({ in: place, name }: JsonObject, path: string): string {
+  if (place === "querystring") return "querystring";
   if (place !== "path") return `${place} ${place === "header" ? String(name).toLowerCase() : name}`;
   return `path ${namesIn(path).indexOf(String(name))}`;
 }

@@ -22,6 +22,7 @@ function waysOf(kind: string, flow: JsonObject): readonly string[] {
 function identitiesOf(revision: Revision, name: string): readonly string[] {
   const schemes = objectAt(objectAt(revision.root, "components"), "securitySchemes");
   const scheme = revision.follow(schemes[name]);
+  if (Object.keys(scheme).length === 0) return [name];
   const ignoresCase = new Set(scheme.in === "header" ? ["scheme", "name"] : ["scheme"]);
   const entries = Object.entries(scheme).filter(([key]) => !told.has(key) && !key.startsWith("x-"));
   const plain = canonical(

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../document/json.ts";
+import type { Revision } from "../document/revision.ts";
 import { includesMediaType, isMediaRange, normaliseMediaType, spellMediaType } from "./media-types.ts";
 
 /** One media type of a body. */
@@ -14,11 +15,11 @@ export interface ContentEntry {
 export type Content = readonly ContentEntry[];
 
 /** Reads the object of media types of a body. */
-export function contentOf(content: JsonObject): Content {
+export function contentOf(revision: Revision, content: JsonObject): Content {
   return Object.entries(content).map(([name, media]) => ({
     name,
     mediaType: normaliseMediaType(name),
-    media: isObject(media) ? media : {},
+    media: revision.follow(media),
   }));
 }
 
