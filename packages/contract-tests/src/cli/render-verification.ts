@@ -4,9 +4,9 @@ import { printable } from "../printable.ts";
 import { type Finding, proofNames } from "../verification/finding.ts";
 import type { RecordingResult, Verification } from "../verification/verification.ts";
 import { catalogueCounts, renderCatalogue } from "./render-catalogue.ts";
+import { renderFindings } from "./render-findings.ts";
 
 const entryWidth = 20;
-const shownFindings = 50;
 
 /** What to leave out. */
 export interface RenderOptions {
@@ -29,22 +29,6 @@ function proofTable(recordings: readonly RecordingResult[]): readonly string[] {
   );
   const head = `${"recordings of".padEnd(entryWidth)}${proofNames.map((name) => name.padEnd(9)).join("")}`;
   return [styleText("bold", head), ...rows];
-}
-
-function renderFinding(finding: Finding): string {
-  const { id, source, recording, exchange, operationId, side, pointer, rule, message, schemaPath } = finding;
-  const mark = finding.level === "error" ? styleText("red", "✘") : styleText("yellow", "!");
-  const place = `${operationId} ${exchange} ${side} ${pointer || "(whole)"}`.trim();
-  const contract = schemaPath ? styleText("dim", `  ${schemaPath}`) : "";
-  const head = `${mark} ${styleText("bold", source)} ${printable(recording)}  ${styleText("dim", `${rule} ${id}`)}`;
-  return `${head}\n    ${printable(place)}: ${printable(message)}${contract}`;
-}
-
-function renderErrors(findings: readonly Finding[]): readonly string[] {
-  const errors = findings.filter(({ level }) => level === "error");
-  const left = errors.length - shownFindings;
-  const more = left > 0 ? [`… and ${left} more, all of them with --json`] : [];
-  return errors.length === 0 ? [] : ["", ...errors.slice(0, shownFindings).map(renderFinding), ...more];
 }
 
 function counts({ recordings, findings, catalogue, seconds, shard }: Verification): readonly string[] {
@@ -71,8 +55,8 @@ function catalogueTable(catalogue: Verification["catalogue"]): readonly string[]
 /** A verification for people. Its first line says what the recordings are evidence of. */
 export function renderVerification(verification: Verification, { summaryOnly }: RenderOptions): string {
   const { evidence, recordings, findings, catalogue } = verification;
-  const details = summaryOnly
-    ? []
-    : [...proofTable(recordings), ...renderErrors(findings), "", ...catalogueTable(catalogue)];
+  const lines = renderFindings(findings);
+  const told = lines.length > 0 ? ["", ...lines] : [];
+  const details = summaryOnly ? [] : [...proofTable(recordings), ...told, "", ...catalogueTable(catalogue)];
   return [styleText("bold", evidence.sentence), "", ...details, ...counts(verification)].join("\n");
 }

@@ -1,0 +1,47 @@
+import { styleText } from "node:util";
+import { printable } from "../printable.ts";
+import type { Finding } from "../verification/finding.ts";
+
+const shownGroups = 50;
+const shownPlaces = 3;
+
+/** A JSON pointer with `*` in place of the numbers of events and items. */
+function anyIndex(pointer: string): string {
+  return pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+}
+
+function sameness({ source, level, operationId, side, pointer, rule, message, schemaPath }: Finding): string {
+  return JSON.stringify([source, level, operationId, side, anyIndex(pointer), rule, message, schemaPath]);
+}
+
+function placeOf({ exchange, pointer, id, recording }: Finding): string {
+  return `${printable(`${recording} ${exchange} ${pointer}`.trim())}  ${styleText("dim", id)}`;
+}
+
+function renderGroup(group: readonly Finding[]): readonly string[] {
+  const [first] = group;
+  if (!first) return [];
+  const { source, level, operationId, side, pointer, rule, message, schemaPath } = first;
+  const mark = level === "error" ? styleText("red", "✘") : styleText("yellow", "!");
+  const where = `${operationId} ${side} ${anyIndex(pointer) || "(whole)"}`.trim();
+  const contract = schemaPath ? styleText("dim", `  ${schemaPath}`) : "";
+  const times = group.length > 1 ? styleText("bold", `  ${group.length}×`) : "";
+  const left = group.length - shownPlaces;
+  return [
+    `${mark} ${styleText("bold", source)} ${printable(where)}: ${printable(message)}  ${styleText("dim", rule)}${contract}${times}`,
+    ...group.slice(0, shownPlaces).map((one) => `    ${placeOf(one)}`),
+    ...(left > 0 ? [`    … and ${left} more`] : []),
+  ];
+}
+
+/**
+ * Findings for people, errors before warnings. Those that say the same of the same field, wherever in whatever list it
+ * stands, are one, with how many there are and where the first three of them are. What is allowed is left out.
+ */
+export function renderFindings(findings: readonly Finding[]): readonly string[] {
+  const told = ["error", "warning"].flatMap((level) => findings.filter((finding) => finding.level === level));
+  const groups = [...Map.groupBy(told, sameness).values()];
+  const left = groups.slice(shownGroups).flat().length;
+  const more = left > 0 ? [`… and ${left} more, all of them with --json`] : [];
+  return [...groups.slice(0, shownGroups).flatMap(renderGroup), ...more];
+}
