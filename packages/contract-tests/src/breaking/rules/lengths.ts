@@ -1,4 +1,5 @@
 import type { Alternative, JsonType } from "../schema/alternatives.ts";
+import { requiredNames } from "../schema/properties.ts";
 import type { Rule } from "./rule.ts";
 import type { SchemaChange } from "./schema-changes.ts";
 
@@ -31,11 +32,13 @@ function told(limit: number): string {
 }
 
 /** How long a text, a list or an object may be. */
-export const compareLengths: Rule = (a, b, { differ }) => {
+export const compareLengths: Rule = (a, b, { differ, side }) => {
   const own = lengths[a.type];
   if (!own || a.values) return [];
   const { least, most, change } = own;
-  const [fromLeast, toLeast] = [leastOf(a, least), leastOf(b, least)];
+  // Properties that must be there make a number of them by themselves.
+  const implied = a.type === "object" ? requiredNames(a, side).size : 0;
+  const [fromLeast, toLeast] = [Math.max(implied, leastOf(a, least)), leastOf(b, least)];
   const [fromMost, toMost] = [mostOf(a, most), mostOf(b, most)];
   return [
     ...(toLeast > fromLeast ? [differ(change, `/${least}`, least, told(fromLeast), told(toLeast))] : []),

@@ -1,6 +1,6 @@
 import { escapeStep } from "../../json-pointer.ts";
 import type { Alternative } from "../schema/alternatives.ts";
-import { additionalSchema, describedNames, isAny, propertySchema, requiredNames } from "../schema/properties.ts";
+import { describedNames, isAny, matchesPattern, propertySchema, requiredNames } from "../schema/properties.ts";
 import type { Difference } from "./difference.ts";
 import type { Comparison, Rule } from "./rule.ts";
 
@@ -18,7 +18,7 @@ function addedAndNarrowing(
   const { compare, differ, side } = comparison;
   if (requiredNames(b, side).has(name) && !requiredNames(a, side).has(name))
     return [differ("required-property", pointerOf(name), `property ${name}`, "absent", "required")];
-  const before = additionalSchema(a);
+  const before = propertySchema(a, name);
   const now = propertySchema(b, name);
   const told: Difference = {
     ...differ("property", pointerOf(name), `property ${name}`, "absent", "optional"),
@@ -37,13 +37,13 @@ function addedAndWidening(
   b: Alternative,
   { compare, differ }: Comparison,
 ): readonly Difference[] {
-  const before = additionalSchema(b);
+  const before = propertySchema(b, name);
   if (isAny(before)) return [];
   if (before.never) return [differ("closed-property", pointerOf(name), `property ${name}`, "described", "refused")];
   return compare(pointerOf(name), propertySchema(a, name), before);
 }
 
-/** A property that only the old revision describes, unless it says that it may not be there. */
+/** A property that only the old revision names, unless the new one says by a pattern what it is, or that it may not be. */
 function goneName(
   name: string,
   a: Alternative,
@@ -51,7 +51,7 @@ function goneName(
   { compare, differ, question }: Comparison,
 ): readonly Difference[] {
   const narrowed = question === "narrowed";
-  if (propertySchema(narrowed ? a : b, name).never)
+  if (propertySchema(narrowed ? a : b, name).never || matchesPattern(narrowed ? b : a, name))
     return compare(pointerOf(name), propertySchema(a, name), propertySchema(b, name));
   const [from, to] = narrowed ? ["described", "gone"] : ["gone", "described"];
   return [differ("removed-property", pointerOf(name), `property ${name}`, from, to)];

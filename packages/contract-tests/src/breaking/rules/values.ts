@@ -1,10 +1,10 @@
+import { canonical } from "../document/json.ts";
 import { accepts } from "../schema/accepts.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 function admits({ values, ...rest }: Alternative, value: unknown, a: Alternative): boolean {
-  const text = JSON.stringify(value);
-  if (values) return values.some((listed) => JSON.stringify(listed) === text);
+  if (values) return values.some((listed) => canonical(listed) === canonical(value));
   const open: Alternative = { ...rest, values: undefined };
   return accepts(open, value) ?? saysNoMore(open, a);
 }

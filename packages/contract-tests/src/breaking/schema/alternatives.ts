@@ -1,4 +1,4 @@
-import { listAt } from "../document/json.ts";
+import { canonical, listAt } from "../document/json.ts";
 import { accepts } from "./accepts.ts";
 import { type BranchSet, expandUnions } from "./expand-unions.ts";
 import type { Conjunct } from "./schema.ts";
@@ -37,11 +37,14 @@ function isInteger({ keywords }: Conjunct): boolean {
   return types.includes("integer") && !types.includes("number");
 }
 
+/** All values of the types that have but few, so that it does not matter whether they are listed. */
+const allValues: Readonly<Partial<Record<JsonType, readonly unknown[]>>> = { null: [null], boolean: [false, true] };
+
 function listedValues(conjuncts: readonly Conjunct[], type: JsonType): readonly unknown[] | undefined {
   const lists = conjuncts.filter(({ keywords }) => "enum" in keywords).map(({ keywords }) => listAt(keywords, "enum"));
-  if (lists.length === 0) return undefined;
-  const texts = lists.map((list) => new Set(list.map((value) => JSON.stringify(value))));
-  return lists[0]?.filter((value) => typeOf(value) === type && texts.every((set) => set.has(JSON.stringify(value))));
+  if (lists.length === 0) return allValues[type];
+  const texts = lists.map((list) => new Set(list.map(canonical)));
+  return lists[0]?.filter((value) => typeOf(value) === type && texts.every((set) => set.has(canonical(value))));
 }
 
 function alternativeOf(set: BranchSet, type: JsonType): Alternative {

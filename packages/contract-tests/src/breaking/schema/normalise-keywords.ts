@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt } from "../document/json.ts";
+import { isObject, type JsonObject, listAt, objectAt } from "../document/json.ts";
 
 /** Keywords that tell readers something and constrain no value. */
 const annotations = new Set(
@@ -46,6 +46,27 @@ function contentOfFormat(keywords: Keywords): void {
   if (keywords.contentMediaType !== undefined && keywords.contentEncoding === undefined) keywords.type ??= ["string"];
 }
 
+/** A pattern that but one name matches is that name. */
+function namesOfPatterns(keywords: Keywords): void {
+  const patterns = Object.entries(objectAt(keywords, "patternProperties"));
+  const properties = objectAt(keywords, "properties");
+  const named = patterns.flatMap(([pattern, schema]) => {
+    const name = /^\^([\w-]+)\$$/.exec(pattern)?.[1];
+    return name === undefined || Object.hasOwn(properties, name) ? [] : [{ pattern, name, schema }];
+  });
+  if (named.length === 0) return;
+  const known = new Set(named.map(({ pattern }) => pattern));
+  keywords.patternProperties = Object.fromEntries(patterns.filter(([pattern]) => !known.has(pattern)));
+  keywords.properties = { ...properties, ...Object.fromEntries(named.map(({ name, schema }) => [name, schema])) };
+}
+
+/** `contains` that may match no item says nothing, unless it evaluates items that are refused otherwise. */
+function voidContains(keywords: Keywords): void {
+  if (keywords.minContains !== 0 || keywords.maxContains !== undefined || "unevaluatedItems" in keywords) return;
+  delete keywords.contains;
+  delete keywords.minContains;
+}
+
 /**
  * The keywords of one schema object that constrain values, in the words of JSON Schema 2020-12, whatever dialect it was
  * written in. `$ref` and `allOf` are left to the caller; schemas below are the same objects as before.
@@ -68,6 +89,8 @@ export function normaliseKeywords(schema: JsonObject, dialect: "3.0" | "3.1"): J
     nullableType(keywords);
   }
   contentOfFormat(keywords);
+  voidContains(keywords);
+  namesOfPatterns(keywords);
   return keywords;
 }
 

@@ -41,6 +41,11 @@ function matchesName(pattern: string, name: string): boolean {
   }
 }
 
+/** Whether `patternProperties` describes a name. */
+export function matchesPattern(parts: Parts, name: string): boolean {
+  return [...namePatterns(parts)].some((pattern) => matchesName(pattern, name));
+}
+
 function isDescribed(keywords: JsonObject, name: string): boolean {
   const patterns = Object.keys(objectAt(keywords, "patternProperties"));
   return (
