@@ -14,7 +14,8 @@ export function reportOf(findings: readonly LocatedFinding[]): BreakingReport {
 }
 
 function wholeRevision(name: string, document: unknown): Revision {
-  return new Revision(name, document, (path) => {
+  // What both documents share would be taken for a part of one of them.
+  return new Revision(name, structuredClone(document), (path) => {
     throw new UnreadableContractError(
       name,
       `it refers to the file ${path}, and a document by itself has none beside it`,
