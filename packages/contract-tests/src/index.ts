@@ -63,10 +63,6 @@ export type {
 } from "./proxy/recorder-event.ts";
 export type { RecordingProxy, RecordingProxyOptions, WrittenRecording } from "./proxy/start-recording-proxy.ts";
 export { startRecordingProxy } from "./proxy/start-recording-proxy.ts";
-export type { AnswerCount } from "./recorder/answer-counts.ts";
-export type { PlayResult } from "./recorder/record-plays.ts";
-export type { RecordingRun } from "./recorder/recording-run.ts";
-export type { TargetVerification } from "./recorder/verify-target.ts";
 export { listRecordings, shippedRecordings } from "./recording/list-recordings.ts";
 export { readRecording } from "./recording/read-recording.ts";
 export type {

@@ -81,6 +81,7 @@ function contentOf(steps: readonly RecordedStep[]): object {
     });
     return { exchanges };
   }
+  // A recording without a call was refused before, so the only step is one.
   const { operationId, request, response } = stepValue(only) as RecordedCall;
   return { operationId, request, response };
 }

@@ -38,7 +38,7 @@ function walk(value: unknown, contract: Contract, pointer: string): void {
 function contractOf(document: OpenApiDocument): Contract {
   const known = contracts.get(document);
   if (known) return known;
-  const operations = new Map(operationsOf(document).map((one) => [one.operationId as string, one]));
+  const operations = new Map<string, Operation>(operationsOf(document).map((one) => [one.operationId, one]));
   const contract: Contract = { document, operations, extensions: new Set(), judges: new Map() };
   walk(document, contract, "#");
   contracts.set(document, contract);

@@ -54,6 +54,22 @@ function merge(conversations: readonly Conversation[], step: CapturedStep): Conv
   };
 }
 
+/** What a conversation is after the last of its steps, undefined when that stands for itself. */
+function continued(joined: Conversation, exchange: CapturedExchange, webhooks: number): Conversation | undefined {
+  const { operationId = "" } = askedOperation(exchange.request.method, exchange.request.target) ?? {};
+  const body = jsonOf(exchange.response.chunks);
+  const begun = begunIds(operationId, body);
+  if (joined.steps.length === 1 && begun.length === 0) return undefined;
+  const over = isOver(operationId, exchange.response.status, body);
+  const pending = joined.pending.filter((id) => !(over && mentions(exchange, id)));
+  return {
+    ...joined,
+    ids: [...joined.ids, ...begun],
+    pending: [...pending, ...begun],
+    awaited: joined.awaited + webhooks,
+  };
+}
+
 /** Puts steps together to conversations, and ends each when its tasks have ended or nothing more came. */
 export function createConversations({ clock, idle, onEnd }: ConversationsOptions): Conversations {
   const open = new Set<Conversation>();
@@ -83,20 +99,10 @@ export function createConversations({ clock, idle, onEnd }: ConversationsOptions
 
   return {
     add(exchange, webhooks = 0) {
-      const { operationId = "" } = askedOperation(exchange.request.method, exchange.request.target) ?? {};
-      const body = jsonOf(exchange.response.chunks);
-      const begun = begunIds(operationId, body);
-      const joined = join(exchange);
-      if (joined.steps.length === 1 && begun.length === 0) return 0;
-      const over = isOver(operationId, exchange.response.status, body);
-      const pending = joined.pending.filter((id) => !(over && mentions(exchange, id)));
-      settle({
-        ...joined,
-        ids: [...joined.ids, ...begun],
-        pending: [...pending, ...begun],
-        awaited: joined.awaited + webhooks,
-      });
-      return joined.steps.length;
+      const conversation = continued(join(exchange), exchange, webhooks);
+      if (!conversation) return 0;
+      settle(conversation);
+      return conversation.steps.length;
     },
     addDelivery(delivery) {
       const joined = join(delivery);

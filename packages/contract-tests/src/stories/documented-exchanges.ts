@@ -20,6 +20,7 @@ function isFile(schema: object): boolean {
 }
 
 function fileNames(operationId: string): ReadonlySet<string> {
+  // Every form of the contract has named parts.
   const { properties } = resolve(requestSchema(operationId, "multipart/form-data")) as {
     properties: Readonly<Record<string, object>>;
   };

@@ -25,7 +25,9 @@ function placesOfOperation(object: OperationObject & { readonly callbacks?: Call
   return found && placesOf(found[0], expression);
 }
 
-const places = new Map(operations.map(({ operationId, object }) => [operationId as string, placesOfOperation(object)]));
+const places = new Map<string, WebhookPlaces | undefined>(
+  operations.map(({ operationId, object }) => [operationId, placesOfOperation(object)]),
+);
 
 /** Where the requests of an operation carry the address of a webhook, undefined when they carry none. */
 export function webhookPlaces(operationId: string): WebhookPlaces | undefined {

@@ -6,6 +6,7 @@ import type { Conjunct } from "./schema.ts";
 /** The types that JSON Schema tells apart, an integer being a number. */
 export const jsonTypes = ["null", "boolean", "number", "string", "array", "object"] as const;
 
+/** One of the types that JSON Schema knows. */
 export type JsonType = (typeof jsonTypes)[number];
 
 /** One way to satisfy a schema: a single type, and no union left. */

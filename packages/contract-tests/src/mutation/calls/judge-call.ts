@@ -29,6 +29,7 @@ function judgeRequestCall(document: OpenApiDocument, request: CallRequest): Call
     ({ path, method }) => method.toUpperCase() === request.method && pathParameters(path, request.path),
   );
   if (!found) return problem("no operation has this address");
+  // A document is open to all that OpenAPI says of it.
   const { security = (document as unknown as Json).security, parameters, requestBody, operationId } = found.operation;
   return together([
     { problems: [], by: [String(operationId)] },

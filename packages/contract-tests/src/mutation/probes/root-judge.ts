@@ -52,9 +52,10 @@ export function rootJudge(document: OpenApiDocument): RootJudge {
       return (value) => validate(value) === true;
     },
     instead(schema) {
-      const own = detached(schema);
-      const validate = ajv.compile(own as Json);
-      ajv.removeSchema(own as Json);
+      // A schema stays one when it is detached.
+      const own = detached(schema) as Json;
+      const validate = ajv.compile(own);
+      ajv.removeSchema(own);
       return (value) => validate(value) === true;
     },
   };
