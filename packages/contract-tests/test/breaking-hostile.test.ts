@@ -22,7 +22,14 @@ function refusal(older: unknown, newer: unknown): unknown {
   }
 }
 
+function circular(): object {
+  const value: Record<string, unknown> = {};
+  value.own = value;
+  return value;
+}
+
 it.each([
+  ["a default that contains itself", answering({ default: circular() }), answering({}), "it contains itself"],
   [
     "a schema nested without end",
     answering(nested(2000, "string")),

@@ -1,3 +1,5 @@
+import { UnreadableContractError } from "../../errors/unreadable-contract-error.ts";
+
 /** A JSON object whose properties are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -29,9 +31,22 @@ export function stringAt(parent: JsonObject, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** JSON with its keys in order, so that equal values have equal texts. */
-export function canonical(value: unknown): string {
+function inOrder(value: unknown): string {
   return JSON.stringify(value, (_key, item) =>
     isObject(item) ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))) : item,
   );
+}
+
+/**
+ * JSON with its keys in order, so that equal values have equal texts.
+ *
+ * @throws UnreadableContractError for what is no JSON, as a value of YAML can be that contains itself.
+ */
+export function canonical(value: unknown): string {
+  try {
+    return inOrder(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableContractError("a value of the contract", "it contains itself, or is nested without end");
+  }
 }

@@ -49,7 +49,9 @@ function compareOwnServers({ older, newer, pointer }: OperationPair, revisions: 
   return inherited ? [] : compareServers(was, is, `${pointer}/servers`);
 }
 
-function compareCallback(name: string, pair: Pair, side: Side, revisions: Revisions): readonly Change[] {
+type CompareCalled = (pair: OperationPair) => readonly Change[];
+
+function compareCallback(name: string, pair: Pair, revisions: Revisions, compare: CompareCalled): readonly Change[] {
   const { older, newer, pointer } = pair;
   const [was, is] = [listOperations(revisions.older, older), listOperations(revisions.newer, newer)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
@@ -57,26 +59,47 @@ function compareCallback(name: string, pair: Pair, side: Side, revisions: Revisi
     const place = now ?? before;
     if (!place) return [];
     const at = pointer + place.pointer;
-    if (before && now) return compareOperation({ older: before, newer: now, pointer: at }, otherSide(side), revisions);
+    if (before && now) return compare({ older: before, newer: now, pointer: at });
     return before
       ? [wholeChange("callback-removed", at, `callback ${name}: described → gone`, { old: before.operation })]
       : [wholeChange("callback-added", at, `callback ${name}: absent → described`, { new: now?.operation })];
   });
 }
 
-function compareCallbacks(operation: Pair, side: Side, revisions: Revisions): readonly Change[] {
+function compareCallbacks(operation: Pair, revisions: Revisions, compare: CompareCalled): readonly Change[] {
   const callbacks = below(operation, "callbacks", revisions);
   return keysOf(callbacks)
     .filter((name) => isObject(callbacks.older[name]) || isObject(callbacks.newer[name]))
-    .flatMap((name) => compareCallback(name, below(callbacks, name, revisions), side, revisions));
+    .flatMap((name) => compareCallback(name, below(callbacks, name, revisions), revisions, compare));
+}
+
+/** An operation that was compared, as a request of one side; a callback can lead back to it. */
+interface Visit {
+  readonly older: JsonObject;
+  readonly newer: JsonObject;
+  readonly side: Side;
+}
+
+function isIn(visits: readonly Visit[], { older, newer, side }: Visit): boolean {
+  return visits.some((visit) => visit.older === older && visit.newer === newer && visit.side === side);
 }
 
 /**
  * Compares one operation in two revisions. `side` is that of its request: what callers send, but what they receive in
  * a callback or webhook.
+ *
+ * @param visits What was compared on the way, which is told once.
  */
-export function compareOperation(pair: OperationPair, side: Side, revisions: Revisions): readonly Change[] {
+export function compareOperation(
+  pair: OperationPair,
+  side: Side,
+  revisions: Revisions,
+  visits: Visit[] = [],
+): readonly Change[] {
   const nodes: Pair = { older: pair.older.operation, newer: pair.newer.operation, pointer: pair.pointer };
+  const visit: Visit = { ...nodes, side };
+  if (isIn(visits, visit)) return [];
+  visits.push(visit);
   const called = side === "request";
   return [
     ...compareNames(nodes),
@@ -85,6 +108,6 @@ export function compareOperation(pair: OperationPair, side: Side, revisions: Rev
     ...compareParameters(pair, side, revisions),
     ...compareBody(nodes, side, revisions),
     ...compareResponses(nodes, otherSide(side), revisions),
-    ...compareCallbacks(nodes, side, revisions),
+    ...compareCallbacks(nodes, revisions, (back) => compareOperation(back, otherSide(side), revisions, visits)),
   ];
 }

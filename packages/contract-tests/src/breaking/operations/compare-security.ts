@@ -3,78 +3,67 @@ import type { Revision } from "../document/revision.ts";
 import { type Change, wholeChange } from "./change.ts";
 import type { Pair, Revisions } from "./pair.ts";
 
-/** Credentials that are enough together: the definition of each scheme, whatever its name, with the scopes it needs. */
-interface Requirement {
+/** One scheme of a requirement. */
+interface Credential {
+  /** Its name in the document, for people. */
   readonly name: string;
-  readonly schemes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What callers meet of the scheme, whatever its name, for each way to have it. */
+  readonly ways: ReadonlySet<string>;
+  readonly scopes: readonly string[];
 }
+
+/** Credentials that are enough together. */
+type Requirement = readonly Credential[];
 
 const told = new Set(["description", "bearerFormat", "deprecated", "oauth2MetadataUrl", "flows"]);
 
-/** A flow by which a token is had; a second one where the token is also refreshed. Scopes on offer bind nobody. */
+/** What is told apart of a scheme, but for its flows; the names of headers and of HTTP's schemes ignore case. */
+function identityOf(scheme: JsonObject): string {
+  const ignoresCase = new Set(scheme.in === "header" ? ["scheme", "name"] : ["scheme"]);
+  const entries = Object.entries(scheme).filter(([key]) => !told.has(key) && !key.startsWith("x-"));
+  return canonical(
+    Object.fromEntries(
+      entries.map(([key, value]) => [key, ignoresCase.has(key) ? String(value).toLowerCase() : value]),
+    ),
+  );
+}
+
+/** A flow by which a token is had; a second way where the token is also refreshed. Scopes on offer bind nobody. */
 function waysOf(kind: string, flow: JsonObject): readonly string[] {
   const { scopes: _, refreshUrl, ...urls } = flow;
   const way = canonical([kind, urls]);
   return refreshUrl === undefined ? [way] : [way, canonical([kind, urls, refreshUrl])];
 }
 
-/** The ways to have the credentials of a scheme, whatever its name: each flow of OAuth, and one for all others. */
-function identitiesOf(revision: Revision, name: string): readonly string[] {
-  const schemes = objectAt(objectAt(revision.root, "components"), "securitySchemes");
-  const scheme = revision.follow(schemes[name]);
-  if (Object.keys(scheme).length === 0) return [name];
-  const ignoresCase = new Set(scheme.in === "header" ? ["scheme", "name"] : ["scheme"]);
-  const entries = Object.entries(scheme).filter(([key]) => !told.has(key) && !key.startsWith("x-"));
-  const plain = canonical(
-    Object.fromEntries(
-      entries.map(([key, value]) => [key, ignoresCase.has(key) ? String(value).toLowerCase() : value]),
-    ),
-  );
-  const ways = Object.keys(objectAt(scheme, "flows")).flatMap((kind) =>
-    waysOf(kind, objectAt(objectAt(scheme, "flows"), kind)),
-  );
-  return ways.length > 0 ? ways.map((way) => plain + way) : [plain];
-}
-
-type Schemes = Requirement["schemes"];
-
-/** Every choice of one way for each scheme of a requirement. */
-function choicesOf(revision: Revision, requirement: JsonObject): readonly Schemes[] {
-  return Object.keys(requirement).reduce<readonly Schemes[]>(
-    (choices, name) => {
-      const scopes = new Set(listAt(requirement, name).map(String));
-      const ways = identitiesOf(revision, name);
-      return choices.flatMap((choice) => ways.map((way) => new Map([...choice, [way, scopes]])));
-    },
-    [new Map()],
-  );
-}
-
-function nameOf(requirement: JsonObject): string {
-  const names = Object.keys(requirement).map((name) => [name, ...listAt(requirement, name)].join(" "));
-  return names.join(" and ");
+function credentialOf(revision: Revision, name: string, scopes: readonly string[]): Credential {
+  const scheme = revision.follow(objectAt(objectAt(revision.root, "components"), "securitySchemes")[name]);
+  const flows = objectAt(scheme, "flows");
+  const kinds = Object.keys(flows);
+  const identity = Object.keys(scheme).length > 0 ? identityOf(scheme) : name;
+  const ways = kinds.flatMap((kind) => waysOf(kind, objectAt(flows, kind))).map((way) => identity + way);
+  const text = [name, ...scopes, ...(kinds.length > 0 ? [`by ${kinds.join(" or ")}`] : [])].join(" ");
+  return { name: text, ways: new Set(ways.length > 0 ? ways : [identity]), scopes };
 }
 
 function requirementsOf(revision: Revision, operation: JsonObject): readonly Requirement[] {
   const declared = operation.security ?? revision.root.security;
   const listed = Array.isArray(declared) ? declared.filter(isObject) : [];
-  const requirements = listed.flatMap((requirement) =>
-    choicesOf(revision, requirement).map((schemes) => ({ name: nameOf(requirement), schemes })),
+  const requirements = listed.map((requirement) =>
+    Object.keys(requirement).map((name) => credentialOf(revision, name, listAt(requirement, name).map(String))),
   );
-  return requirements.length > 0 ? requirements : [{ name: "", schemes: new Map() }];
+  return requirements.length > 0 ? requirements : [[]];
 }
 
-/** Whether whoever meets the first also meets the second. */
-function meets(first: Requirement, second: Requirement): boolean {
-  return [...second.schemes].every(([scheme, scopes]) => {
-    const own = first.schemes.get(scheme);
-    return own !== undefined && [...scopes].every((scope) => own.has(scope));
-  });
+/** Whether whoever has the first, in whichever way, also has what the second asks for. */
+function stands(first: Credential, second: Credential): boolean {
+  return first.ways.isSubsetOf(second.ways) && second.scopes.every((scope) => first.scopes.includes(scope));
 }
 
 function unmet(of: readonly Requirement[], by: readonly Requirement[]): readonly string[] {
+  const meets = (first: Requirement, second: Requirement) =>
+    second.every((asked) => first.some((own) => stands(own, asked)));
   const left = of.filter((requirement) => !by.some((other) => meets(requirement, other)));
-  return [...new Set(left.map(({ name }) => name || "no credentials"))];
+  return left.map((requirement) => requirement.map(({ name }) => name).join(" and ") || "no credentials");
 }
 
 /** Which credentials are enough, by the operation itself or by the document. */
