@@ -84,6 +84,21 @@ test("puts parts together, which ends well when all of them hold", { timeout: pa
   expect(outputs).toContain("ok=true");
 });
 
+test("runs what is built beside it, and says in one line when there is nothing to run", async () => {
+  const folder = scratch();
+  const missing = await runAction(folder, {});
+  expect({ ...missing, stdout: missing.stdout.split("\n").length }).toMatchObject({ code: 2, stdout: 2, outputs: "" });
+  expect(missing.stdout).toMatch(/^::error::haoee-contract is neither built .*command\n$/);
+  const dist = join(folder, "packages/contract-tests/dist");
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, "cli.js"), "console.log(process.argv.slice(2).join(' '))");
+  const { code, stdout } = await runAction(folder, { coverage: "false", summary: "false", entry: "chat" });
+  expect({ code, called: stdout.split(" ", 1) }).toEqual({ code: 0, called: ["report"] });
+  expect(readFileSync(join(folder, "temp/contract-verification/verification.json"), "utf8")).toBe(
+    "verify --entry chat --json\n",
+  );
+});
+
 test.each([
   ["an entry that there is not", { entry: "none" }, "has no entry none"],
   ["an option in place of an entry", { entry: "chat\n--target http://127.0.0.1:9 --yes" }, "holds an option"],

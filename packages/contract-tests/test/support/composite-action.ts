@@ -55,18 +55,19 @@ async function runStep(step: ActionStep, env: Record<string, string>, cwd: strin
   return { code: Number(code), stdout, stderr };
 }
 
-/** Runs the shell steps of the action as a runner would, in a folder of its own; steps of other actions are left out. */
+/** Runs the shell steps of the action as a runner would, in a folder of its own that the action stands in, too; steps of other actions are left out. */
 export async function runAction(folder: string, given: Readonly<Record<string, string>>): Promise<ActionRun> {
   const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
   const inputs = { ...defaults, ...given };
   const temp = join(folder, "temp");
   mkdirSync(temp, { recursive: true });
+  const runner = { GITHUB_ACTION_PATH: folder };
   const files = { GITHUB_STEP_SUMMARY: join(folder, "summary"), GITHUB_OUTPUT: join(folder, "output") };
   for (const file of Object.values(files)) writeFileSync(file, "");
   const told = { code: 0, stdout: "", stderr: "" };
   for (const step of action.runs.steps.filter(({ run }) => run !== undefined)) {
     const env = Object.entries(step.env ?? {}).map(([name, value]) => [name, evaluate(value, inputs, temp)] as const);
-    const { code, stdout, stderr } = await runStep(step, { ...files, ...Object.fromEntries(env) }, folder);
+    const { code, stdout, stderr } = await runStep(step, { ...runner, ...files, ...Object.fromEntries(env) }, folder);
     Object.assign(told, { code, stdout: told.stdout + stdout, stderr: told.stderr + stderr });
     if (code !== 0) break;
   }
