@@ -1,22 +1,11 @@
 import { posix } from "node:path";
 import { UnreadableContractError } from "../../errors/unreadable-contract-error.ts";
 import { valueAt } from "../../json-pointer.ts";
+import { findNamed } from "./find-named.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
 /** Reads and parses the file at a path beside the root document. */
 export type ReadSibling = (path: string) => unknown;
-
-/** The schema object of a document that names itself by an `$anchor`. */
-function anchored(node: unknown, name: string, seen: Set<unknown> = new Set()): JsonObject | undefined {
-  if (typeof node !== "object" || node === null || seen.has(node)) return undefined;
-  seen.add(node);
-  if (isObject(node) && node.$anchor === name) return node;
-  for (const child of Object.values(node)) {
-    const found = anchored(child, name, seen);
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** One revision of a contract: its root document, and the files that it refers to, read when they are needed. */
 export class Revision {
@@ -54,7 +43,9 @@ export class Revision {
     const [path = "", fragment = ""] = reference.split("#").map((part) => this.#decode(part, reference, from));
     const document = this.#document(path, from);
     const value =
-      fragment === "" || fragment.startsWith("/") ? valueAt(document, fragment) : anchored(document, fragment);
+      fragment === "" || fragment.startsWith("/")
+        ? valueAt(document, fragment)
+        : findNamed(document, "$anchor", fragment);
     if (value === undefined) throw this.#unreadable(from, `the reference ${reference} leads nowhere`);
     if (!isObject(value) && typeof value !== "boolean")
       throw this.#unreadable(from, `the reference ${reference} leads to no object`);
@@ -95,14 +86,20 @@ export class Revision {
   #document(path: string, from: object): unknown {
     const file = path === "" ? this.fileOf(from) : posix.join(posix.dirname(this.fileOf(from)), path);
     if (file === "") return this.root;
-    if (/^[a-z][a-z0-9+.-]+:/i.test(path))
-      throw this.#unreadable(from, `the reference ${path} leaves the disk, and nothing is fetched`);
+    if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return this.#named(path, from);
     if (!this.#files.has(file)) {
       const document = this.#readSibling(file);
       this.#files.set(file, document);
       this.#settle(document, file);
     }
     return this.#files.get(file);
+  }
+
+  /** The schema of the same file that has an absolute `$id`. */
+  #named(id: string, from: object): JsonObject {
+    const found = findNamed(this.documentOf(this.fileOf(from)), "$id", id);
+    if (!found) throw this.#unreadable(from, `the reference ${id} leaves the disk, and nothing is fetched`);
+    return found;
   }
 
   #settle(node: unknown, file: string): void {
