@@ -137,3 +137,9 @@ it("gives up on a union of a thousand branches that all changed, and says so", (
   const [[older], [newer]] = [flat(1000, "string"), flat(1000, "integer")];
   expect(refusal(answering(older), answering(newer))).toContain("too many branches");
 });
+
+it("does not guess which of two anchors a dynamic reference leads to", () => {
+  const anchored = (type: string) => ({ $dynamicAnchor: "node", type });
+  const document = answering({ $dynamicRef: "#node" }, { schemas: { A: anchored("string"), B: anchored("integer") } });
+  expect(refusal(document, document)).toContain("may lead to 2 anchors");
+});

@@ -13,17 +13,8 @@ export function reportOf(findings: readonly LocatedFinding[]): BreakingReport {
   return { bump: greatest(findings.map(({ bump }) => bump)), findings: findings.map(withoutPlace) };
 }
 
-/** What both documents share would be taken for a part of one of them. */
-function ownCopy(name: string, document: unknown): unknown {
-  try {
-    return structuredClone(document);
-  } catch {
-    throw new UnreadableContractError(name, "it holds what JSON cannot, or is nested more than a copy can follow");
-  }
-}
-
 function wholeRevision(name: string, document: unknown): Revision {
-  return new Revision(name, ownCopy(name, document), (path) => {
+  return new Revision(name, document, (path) => {
     throw new UnreadableContractError(
       name,
       `it refers to the file ${path}, and a document by itself has none beside it`,

@@ -84,10 +84,19 @@ class SchemaComparer {
   }
 
   #lostTypes(lost: readonly JsonType[], a: Schema, b: Schema): readonly Difference[] {
-    if (lost.length === 0) return [];
+    const [branches, types] = this.#extensions(lost, a, b);
+    const added = branches.map((branch) => this.#branch(branch, a, b, true));
+    if (types.length === 0) return added;
     const onlyNull = lost.length === 1 && lost[0] === "null" && b.alternatives.length > 0;
     const change = onlyNull ? "nullable" : "type";
-    return [differenceOf(this.#question, a, b, change, "", "type", typesText(a), typesText(b))];
+    return [...added, differenceOf(this.#question, a, b, change, "", "type", typesText(a), typesText(b))];
+  }
+
+  /** Of types that a union did not have: the branches that its readers were told to expect, and the types left. */
+  #extensions(lost: readonly JsonType[], a: Schema, b: Schema): readonly [readonly Alternative[], readonly JsonType[]] {
+    if (this.#question === "narrowed" || !b.alternatives.some(({ open }) => open)) return [[], lost];
+    const expected = a.alternatives.filter(({ type, path }) => lost.includes(type) && path !== "");
+    return [expected, lost.filter((type) => !expected.some((one) => one.type === type))];
   }
 
   #ofType(type: JsonType, a: Schema, b: Schema): readonly Difference[] {
@@ -99,9 +108,8 @@ class SchemaComparer {
       accepts: (x: Alternative, y: Alternative) => this.#acceptance.acceptsAlternative(x, y),
       distance: (x: Alternative, y: Alternative) => this.#acceptance.distance(x, y),
     };
-    const extensible = bs.some((one) => one.extensible);
     return matchAlternatives(as, bs, judge).flatMap((match) =>
-      match.b ? this.#alternatives(match.a, match.b) : [this.#branch(match.a, a, b, extensible)],
+      match.b ? this.#alternatives(match.a, match.b) : [this.#branch(match.a, a, b, isExpected(match.a, bs))],
     );
   }
 
@@ -125,6 +133,11 @@ class SchemaComparer {
       rules.flatMap((rule) => rule(a, b, comparison)),
     );
   }
+}
+
+/** Whether readers were told to expect one more branch, or one more value of a list. */
+function isExpected(lone: Alternative, bs: readonly Alternative[]): boolean {
+  return bs.some(({ open, extensible }) => open || (extensible && lone.values !== undefined));
 }
 
 function has({ alternatives }: Schema, type: JsonType): boolean {

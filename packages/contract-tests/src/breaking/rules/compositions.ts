@@ -1,5 +1,6 @@
-import { canonical, isObject, listAt, stringsAt } from "../document/json.ts";
+import { canonical, isObject, stringsAt } from "../document/json.ts";
 import type { Alternative } from "../schema/alternatives.ts";
+import type { Union } from "../schema/expand-unions.ts";
 import { type Conjunct, type Schema, schemaOf } from "../schema/schema.ts";
 import { areWrittenAlike } from "../schema/written-alike.ts";
 import type { Comparison, Rule } from "./rule.ts";
@@ -48,10 +49,8 @@ function sameKeyword(keyword: string, from: Conjunct, to: Conjunct, comparison: 
   );
 }
 
-type Union = Alternative["folded"][number];
-
-function branchesOf({ keyword, conjunct }: Union): readonly Schema[] {
-  return listAt(conjunct.keywords, keyword).map((branch) => schemaOf(conjunct.revision, branch));
+function branchesOf({ conjunct, branches }: Union): readonly Schema[] {
+  return branches.map(({ value }) => schemaOf(conjunct.revision, value));
 }
 
 /** Whether each branch of the one is written like one of the other, with all that they refer to. */

@@ -1,4 +1,5 @@
 import { compareCompositions } from "./compositions.ts";
+import { compareContentSchemas } from "./content-schemas.ts";
 import { compareItems } from "./items.ts";
 import { compareLengths } from "./lengths.ts";
 import { compareNumbers } from "./numbers.ts";
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   compareNumbers,
   compareLengths,
   compareTexts,
+  compareContentSchemas,
   compareItems,
   compareRequired,
   compareProperties,

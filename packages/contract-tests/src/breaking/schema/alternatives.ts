@@ -16,7 +16,7 @@ export interface Alternative extends BranchSet {
   readonly integer: boolean;
   /** The only values, when they are listed. */
   readonly values: readonly unknown[] | undefined;
-  /** Whether readers were told to expect more values or branches. */
+  /** Whether readers were told to expect more values. */
   readonly extensible: boolean;
 }
 
@@ -38,6 +38,11 @@ function isInteger({ keywords }: Conjunct): boolean {
   return types.includes("integer") && !types.includes("number");
 }
 
+/** A union that is extensible lets its branches be more, not the values of a branch. */
+function isUnion(keywords: Conjunct["keywords"]): boolean {
+  return "oneOf" in keywords || "anyOf" in keywords;
+}
+
 /** All values of the types that have but few, so that it does not matter whether they are listed. */
 const allValues: Readonly<Partial<Record<JsonType, readonly unknown[]>>> = { null: [null], boolean: [false, true] };
 
@@ -55,7 +60,7 @@ function alternativeOf(set: BranchSet, type: JsonType): Alternative {
     type,
     integer: set.conjuncts.some(isInteger),
     values: undefined,
-    extensible: set.conjuncts.some(({ keywords }) => keywords["x-extensible"] === true),
+    extensible: set.conjuncts.some(({ keywords }) => keywords["x-extensible"] === true && !isUnion(keywords)),
   };
   return listed ? { ...open, values: listed.filter((value) => accepts(open, value) !== false) } : open;
 }

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, listAt, objectAt } from "../document/json.ts
 
 /** Keywords that tell readers something and constrain no value. */
 const annotations = new Set(
-  "description title summary example examples externalDocs xml $comment $schema $id $anchor $defs definitions".split(
+  "description title summary example examples externalDocs xml $comment $schema $id $anchor $dynamicAnchor $defs definitions".split(
     " ",
   ),
 );
@@ -69,11 +69,12 @@ function voidContains(keywords: Keywords): void {
 
 /**
  * The keywords of one schema object that constrain values, in the words of JSON Schema 2020-12, whatever dialect it was
- * written in. `$ref` and `allOf` are left to the caller; schemas below are the same objects as before.
+ * written in. References and `allOf` are left to the caller; schemas below are the same objects as before.
  */
 export function normaliseKeywords(schema: JsonObject, dialect: "3.0" | "3.1"): JsonObject {
   const keywords: Keywords = Object.fromEntries(Object.entries(schema).filter(([key]) => !isAnnotation(key)));
   delete keywords.$ref;
+  delete keywords.$dynamicRef;
   delete keywords.allOf;
   const types = typesOf(keywords.type);
   if (types) keywords.type = types;

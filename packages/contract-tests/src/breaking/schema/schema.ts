@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listAt, objectAt, stringAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import { type Alternative, alternativesOf } from "./alternatives.ts";
+import { targetsOf } from "./dynamic-reference.ts";
 import { normaliseKeywords, nullableUnion } from "./normalise-keywords.ts";
 
 /** One schema object without its `$ref` and `allOf`. */
@@ -23,7 +24,8 @@ export interface Schema {
 }
 
 let conjunctCount = 0;
-const conjuncts = new WeakMap<object, Conjunct | null>();
+/** By revision, since two documents that a program made may share objects. */
+const conjuncts = new WeakMap<Revision, WeakMap<object, Conjunct | null>>();
 const unions = new WeakMap<object, JsonObject>();
 const schemas = new WeakMap<Revision, Map<string, Schema>>();
 
@@ -33,11 +35,13 @@ function makeConjunct(revision: Revision, raw: JsonObject): Conjunct | null {
 }
 
 function conjunctOf(revision: Revision, raw: JsonObject): Conjunct | null {
-  const known = conjuncts.get(raw);
-  if (known !== undefined) return known;
-  const made = makeConjunct(revision, raw);
-  conjuncts.set(raw, made);
-  return made;
+  const known = conjuncts.get(revision) ?? new WeakMap<object, Conjunct | null>();
+  conjuncts.set(revision, known);
+  const made = known.get(raw);
+  if (made !== undefined) return made;
+  const fresh = makeConjunct(revision, raw);
+  known.set(raw, fresh);
+  return fresh;
 }
 
 function inDialect(revision: Revision, raw: JsonObject): JsonObject {
@@ -53,9 +57,9 @@ function flatten(revision: Revision, value: unknown, found: Set<Conjunct>, seen:
   if (!isObject(value) || seen.has(value)) return false;
   seen.add(value);
   const raw = inDialect(revision, value);
-  const reference = stringAt(raw, "$ref");
-  const refused = reference !== undefined && flatten(revision, revision.target(reference, value), found, seen);
-  if (reference !== undefined && revision.dialect === "3.0") return refused;
+  const targets = targetsOf(revision, raw).map((target) => flatten(revision, target, found, seen));
+  const refused = targets.includes(true);
+  if (targets.length > 0 && revision.dialect === "3.0") return refused;
   const branches = listAt(raw, "allOf").map((branch) => flatten(revision, branch, found, seen));
   const own = conjunctOf(revision, raw);
   if (own) found.add(own);

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { type JsonObject, stringAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../document/json.ts";
+import type { Revision } from "../document/revision.ts";
+import { targetsOf } from "./dynamic-reference.ts";
+import { childrenOf } from "./inheritance.ts";
 import type { Conjunct, Schema } from "./schema.ts";
 
 /** What stands at a place of a schema: a schema or a list of such, schemas by name, or plain data. */
@@ -16,14 +19,27 @@ interface Nodes {
 const dataKeywords = new Set("example examples default const enum discriminator externalDocs xml".split(" "));
 const nameKeywords = new Set("properties patternProperties dependentSchemas $defs definitions".split(" "));
 
-const alike = new WeakMap<object, WeakSet<object>>();
-const unlike = new WeakMap<object, WeakSet<object>>();
+type Pairs = WeakMap<object, WeakSet<object>>;
+
+interface Known {
+  readonly alike: Pairs;
+  readonly unlike: Pairs;
+}
+
+/** By the revision of the first of a pair; the second stands in the other one. */
+const knownPairs = new WeakMap<Revision, Known>();
+
+function knownOf(revision: Revision): Known {
+  const known = knownPairs.get(revision) ?? { alike: new WeakMap(), unlike: new WeakMap() };
+  knownPairs.set(revision, known);
+  return known;
+}
 
 function isNode(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null;
 }
 
-function remember(known: WeakMap<object, WeakSet<object>>, a: object, b: object): void {
+function remember(known: Pairs, a: object, b: object): void {
   const others = known.get(a) ?? new WeakSet();
   known.set(a, others.add(b));
 }
@@ -34,17 +50,25 @@ function kindBelow(keyword: string, kind: Kind): Kind {
   return nameKeywords.has(keyword) ? "names" : "schema";
 }
 
-function childrenOf(a: JsonObject, b: JsonObject, kind: Kind, from: Conjunct, to: Conjunct): readonly Nodes[] {
+function nodesBelow(a: JsonObject, b: JsonObject, kind: Kind, from: Conjunct, to: Conjunct): readonly Nodes[] {
   const children = Object.entries(a).map(([key, value]) => ({ a: value, b: b[key], kind: kindBelow(key, kind) }));
-  const [reference, other] = [stringAt(a, "$ref"), stringAt(b, "$ref")];
-  if (kind !== "schema" || reference === undefined || other === undefined) return children;
-  return [...children, { a: from.revision.target(reference, a), b: to.revision.target(other, b), kind }];
+  return kind === "schema" && isObject(a) && isObject(b) ? [...children, ...referredNodes(a, b, from, to)] : children;
+}
+
+/** What two schema objects lead to: what they refer to, and the kinds of what they describe. */
+function referredNodes(a: JsonObject, b: JsonObject, from: Conjunct, to: Conjunct): readonly Nodes[] {
+  const [as, bs] = [leadsTo(a, from), leadsTo(b, to)];
+  return Array.from({ length: Math.max(as.length, bs.length) }, (_, at) => ({ a: as[at], b: bs[at], kind: "schema" }));
+}
+
+function leadsTo(raw: JsonObject, { revision }: Conjunct): readonly unknown[] {
+  return [...targetsOf(revision, raw), ...childrenOf(revision, raw).map(({ schema }) => schema)];
 }
 
 type Visited = Map<object, Set<object>>;
 
 /** Whether two nodes are alike themselves, undefined when that hangs on their children. */
-function alikeThemselves({ a, b, kind }: Nodes, visited: Visited): boolean | undefined {
+function alikeThemselves({ a, b, kind }: Nodes, visited: Visited, { alike, unlike }: Known): boolean | undefined {
   if (kind === "data" || !isNode(a) || !isNode(b)) return isDeepStrictEqual(a, b);
   if (alike.get(a)?.has(b) || visited.get(a)?.has(b)) return true;
   const differs = unlike.get(a)?.has(b) || Array.isArray(a) !== Array.isArray(b);
@@ -53,21 +77,23 @@ function alikeThemselves({ a, b, kind }: Nodes, visited: Visited): boolean | und
 
 /** Whether two nodes are written alike, with all that they refer to. */
 function areAlike(start: Nodes, from: Conjunct, to: Conjunct): boolean {
+  const known = knownOf(from.revision);
   const visited: Visited = new Map();
   const waiting: Nodes[] = [start];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { a, b, kind } = next;
-    const known = alikeThemselves(next, visited);
-    if (known === false) return false;
-    if (known || !isNode(a) || !isNode(b)) continue;
+    const themselves = alikeThemselves(next, visited, known);
+    if (themselves === false) return false;
+    if (themselves || !isNode(a) || !isNode(b)) continue;
     visited.set(a, (visited.get(a) ?? new Set()).add(b));
-    waiting.push(...childrenOf(a, b, kind, from, to));
+    waiting.push(...nodesBelow(a, b, kind, from, to));
   }
-  for (const [a, others] of visited) for (const b of others) remember(alike, a, b);
+  for (const [a, others] of visited) for (const b of others) remember(known.alike, a, b);
   return true;
 }
 
 function conjunctsAlike(from: Conjunct, to: Conjunct): boolean {
+  const { unlike } = knownOf(from.revision);
   if (unlike.get(from.raw)?.has(to.raw)) return false;
   const same = areAlike({ a: from.raw, b: to.raw, kind: "schema" }, from, to);
   if (!same) remember(unlike, from.raw, to.raw);
