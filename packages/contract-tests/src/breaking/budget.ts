@@ -3,7 +3,7 @@ import { objectAt } from "./document/json.ts";
 import type { Alternative } from "./schema/alternatives.ts";
 
 /** So many pairs of alternatives are compared; the contracts that people publish need some ten thousand. */
-const mostPairs = 600_000;
+const mostPairs = 400_000;
 
 function nameOf({ conjuncts }: Alternative): string {
   const named = conjuncts.flatMap(({ raw, revision }) =>
