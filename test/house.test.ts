@@ -90,3 +90,11 @@ test("every decision record is in the index and at most 45 lines", () => {
   expect(records.filter((path) => !index.includes(path.split("/").at(-1) ?? ""))).toEqual([]);
   expect(records.filter((path) => lines(path) > 45)).toEqual([]);
 });
+
+test("the vocabulary defines each word once", () => {
+  const words = [...read("docs/vocabulary.md").matchAll(/^\| (?!word |---)([^|]+) \|/gm)].flatMap(([, word = ""]) =>
+    word.split(", "),
+  );
+  expect(words.length).toBeGreaterThan(50);
+  expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
+});

@@ -16,7 +16,7 @@ function circumstances(): string {
     say("contract", { version: contract.version, sha256: contract.sha256.slice(0, 12) }),
     `haoee-contract ${tool}`,
     ...(target === null ? [] : [say("target", { target })]),
-    ...(shard === null ? [] : [say("part", { ...shard })]),
+    ...(shard === null ? [] : [say("shard", { ...shard })]),
   ].join(" · ");
 }
 

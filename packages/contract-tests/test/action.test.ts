@@ -71,7 +71,7 @@ test("verifies, annotates and sums up, and ends badly when something fails", { t
   );
 });
 
-test("puts parts together, which ends well when all of them hold", { timeout: patience }, async () => {
+test("puts shards together, which ends well when all of them hold", { timeout: patience }, async () => {
   const folder = scratch();
   const quiet = { command, coverage: "false", annotations: "false", summary: "false" };
   for (const shard of ["1/2", "2/2"]) {
@@ -79,7 +79,7 @@ test("puts parts together, which ends well when all of them hold", { timeout: pa
     mkdirSync(part);
     expect((await runAction(part, { ...quiet, entry: "chat chat-stream", shard })).code).toBe(0);
   }
-  const { code, stdout, summary, outputs } = await runAction(folder, { ...quiet, parts: "." });
+  const { code, stdout, summary, outputs } = await runAction(folder, { ...quiet, shards: "." });
   expect({ code, stdout, summary }).toEqual({ code: 0, stdout: "", summary: "" });
   expect(outputs).toContain("ok=true");
 });
@@ -102,7 +102,7 @@ test("runs what is built beside it, and says in one line when there is nothing t
 test.each([
   ["an entry that there is not", { entry: "none" }, "has no entry none"],
   ["an option in place of an entry", { entry: "chat\n--target http://127.0.0.1:9 --yes" }, "holds an option"],
-  ["parts of which there are none", { parts: "." }, "There is no verification.json below"],
+  ["shards of which there are none", { shards: "." }, "There is no verification.json below"],
 ])("ends at once for %s", { timeout: patience }, async (_, inputs, reason) => {
   const { code, stdout, stderr, outputs } = await runAction(scratch(), { command, coverage: "false", ...inputs });
   expect({ code, outputs }).toEqual({ code: 2, outputs: "" });

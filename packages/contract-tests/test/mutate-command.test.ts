@@ -38,7 +38,7 @@ it.each([
   ["an operator that is none", ["--operators", "typo"], "there is no operator typo. There are: "],
   ["an operator of another part", ["--only", "mock", "--operators", "part renamed"], "no mutant is left to try"],
   ["no mutants", ["--sample", "0"], "It must be a whole number from 1 to 999999."],
-  ["a part that is none", ["--shard", "3/2"], "It must be a part such as 2/4."],
+  ["a shard that is none", ["--shard", "3/2"], "It must be a shard such as 2/4."],
   ["to write no floor", ["--update-floor"], "--update-floor needs --floor <file>"],
   ["a floor that is not there", ["--floor", "nowhere.json"], "nowhere.json: cannot be read"],
 ])("ends with 2 when asked for %s", async (_, args, reason) => {

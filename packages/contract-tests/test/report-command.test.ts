@@ -38,7 +38,7 @@ test("prints Markdown when no format is asked for, and ends well when nothing fa
   expect(stdout.split("\n", 1)[0]).toBe(sentence);
 });
 
-test("puts the parts of one run together", async () => {
+test("puts the shards of one run together", async () => {
   const second = write("second.json", {
     ...sampleVerification,
     recordings: [],
@@ -48,7 +48,7 @@ test("puts the parts of one run together", async () => {
   const { code, stdout } = await runCli(["report", second, failed]);
   expect(code).toBe(1);
   expect(stdout).toContain("· 3 recordings ·");
-  expect(stdout).not.toContain("part 1 of 2");
+  expect(stdout).not.toContain("shard 1 of 2");
 });
 
 const ofServer = {
@@ -84,7 +84,7 @@ test("prints annotations and nothing else for GitHub", async () => {
 });
 
 test.each([
-  ["parts of which one is missing", [failed, failed], "of 2 parts there are 1, 1, not each once"],
+  ["shards of which one is missing", [failed, failed], "of 2 shards there are 1, 1, not each once"],
   ["a file that is not there", [join(folder, "none.json")], "must be readable JSON: ENOENT"],
   ["a file that is not JSON", [write("text.json", "{")], "must be readable JSON"],
   ["a verification of another shape", [write("other.json", { ...sampleVerification, ok: 7 })], "/ok must be boolean"],

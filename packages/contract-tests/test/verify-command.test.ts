@@ -54,8 +54,8 @@ it("asks a folder of one's own for the whole catalogue only when told to", async
 it.each([
   ["a folder without recordings", ["--recordings", folder], /there is no recording in the folder/],
   ["an entry that there is not", ["--entry", "char"], /the catalogue has no entry char\. It has: chat, /],
-  ["a part that there is not", ["--shard", "3/2"], /there is no part 3 of 2/],
-  ["a part that is none", ["--shard", "two"], /must be a part such as 2\/4/],
+  ["a shard that there is not", ["--shard", "3/2"], /It must be a shard such as 2\/4/],
+  ["a part that is none", ["--shard", "two"], /must be a shard such as 2\/4/],
   ["an allow-list that is not there", ["--allow", absent], /absent\.json: cannot be read/],
 ])("never takes %s for a run that found nothing", async (_, args, message) => {
   const { code, stdout, stderr } = await runCli(["verify", ...args]);

@@ -67,7 +67,7 @@ export function mutateCommand(): Command {
     .option("--operators <name...>", "change in this way only, such as 'required removed'; may be repeated")
     .option("--sample <count>", "try so many mutants only", wholeNumber(1, 999_999))
     .option("--seed <text>", "decides which mutants a sample takes", "1")
-    .option("--shard <part>", "try one part of the mutants only, such as 2/4", parseShard)
+    .option("--shard <i/n>", "try one shard of the mutants only, such as 2/4", parseShard)
     .option("--floor <file>", "fail when an operator falls below the share that this file says")
     .option("--update-floor", "write what was reached into the floor; nothing in it is lowered")
     .option("--json", "print the result as JSON and nothing else")

@@ -34,12 +34,12 @@ function proofTable(recordings: readonly RecordingResult[]): readonly string[] {
 function counts({ recordings, findings, catalogue, seconds, shard }: Verification): readonly string[] {
   const by = (level: Finding["level"]): number => findings.filter((finding) => finding.level === level).length;
   const failed = recordings.filter(({ proofs }) => Object.values(proofs).some(({ verdict }) => verdict === "fails"));
-  const part = shard ? `part ${shard.index} of ${shard.of}: ` : "";
+  const which = shard ? `shard ${shard.index} of ${shard.of}: ` : "";
   const captured = recordings.filter(({ kind }) => kind === "live" || kind === "imported");
   const checkable = captured.filter(({ genuineness }) => genuineness.verdict !== "absent").length;
   const genuineness = `genuineness: ${checkable} of ${captured.length} captured recordings carry something to check`;
   return [
-    `${part}recordings proven: ${recordings.length - failed.length} of ${recordings.length}`,
+    `${which}recordings proven: ${recordings.length - failed.length} of ${recordings.length}`,
     `findings: ${count(by("error"), "error")}, ${count(by("warning"), "warning")}, ${by("allowed")} allowed`,
     ...(captured.length > 0 ? [genuineness] : []),
     ...catalogueCounts(catalogue),

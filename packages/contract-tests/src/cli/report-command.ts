@@ -30,14 +30,14 @@ async function loadRenderers(): Promise<Readonly<Record<Format, (input: ReportIn
   return { html: renderHtml, junit: renderJunit, sarif: renderSarif, markdown: renderMarkdown, json: renderJson };
 }
 
-/** What was verified before: one run, or the parts of one. Without any, what is found now. */
+/** What was verified before: one run, or the shards of one. Without any, what is found now. */
 async function verification(files: readonly string[], { recordings, complete }: ReportOptions): Promise<Verification> {
   const { readVerification } = await import("../reporting/read-report-file.ts");
-  const parts = files.map(readVerification);
-  const [only, ...others] = parts;
+  const shards = files.map(readVerification);
+  const [only, ...others] = shards;
   if (only && others.length === 0 && !complete) return only;
   const { mergeVerifications } = await import("../verification/merge-verifications.ts");
-  if (only) return mergeVerifications(parts);
+  if (only) return mergeVerifications(shards);
   const { verify } = await import("../verification/verify.ts");
   return verify(recordings === undefined ? {} : { recordings });
 }
@@ -84,7 +84,7 @@ async function report(files: readonly string[], options: ReportOptions, command:
   }
 }
 
-/** A file that is not what it should be, parts that do not belong together, or what the file system refuses. */
+/** A file that is not what it should be, shards that do not belong together, or what the file system refuses. */
 function isUsageError(error: unknown): error is Error {
   const isFileSystemError = error instanceof Error && "syscall" in error;
   return (
@@ -99,13 +99,13 @@ function isUsageError(error: unknown): error is Error {
 export function reportCommand(): Command {
   return new Command("report")
     .description("Draw reports of a verification")
-    .argument("[verification...]", "what verify --json printed, one file or all parts (default: verifies now)")
+    .argument("[verification...]", "what verify --json printed, one file or all shards (default: verifies now)")
     .option("--html <file>", "one page that needs no network and no further file")
     .option("--junit <file>", "JUnit XML: a case for each proof of each recording")
     .option("--sarif <file>", "SARIF 2.1.0, with the lines of contract and recording")
     .option("--markdown <file>", "a summary, such as a pull request shows (the default, on the standard output)")
     .option("--json <file>", "the verification itself, in the order of reports")
-    .option("--complete", "refuse parts of which others are missing")
+    .option("--complete", "refuse shards of which others are missing")
     .option("--github", "print annotations for GitHub's runner on the standard output")
     .option("--coverage <file>", "what coverage --json printed, for the page")
     .option("-r, --recordings <folder>", "folder of the recordings that were verified (default: the shipped ones)")

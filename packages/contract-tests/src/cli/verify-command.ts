@@ -75,7 +75,7 @@ export function verifyCommand(): Command {
     )
     .option("-e, --entry <id...>", "only this entry of the catalogue; may be repeated")
     .option("--require-all", "of a folder of your own, too, every entry of the catalogue by its five facts")
-    .option("--shard <part>", "only one part of the work, such as 2/4", parseShard)
+    .option("--shard <i/n>", "only one shard of the work, such as 2/4", parseShard)
     .option(
       "--allow <file>",
       "fields that may be undocumented (default: allowed-fields.yaml beside the folder of recordings)",

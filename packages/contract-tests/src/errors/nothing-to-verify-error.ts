@@ -1,7 +1,7 @@
 const name = "NothingToVerifyError";
 
 /**
- * A verification was asked for that would look at nothing: no recordings, an entry that there is not, a part that there
+ * A verification was asked for that would look at nothing: no recordings, an entry that there is not, a shard that there
  * is not. It says nothing about any recording: a run of nothing must not look like one that found nothing.
  */
 export class NothingToVerifyError extends Error {

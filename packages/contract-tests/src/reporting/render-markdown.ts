@@ -74,7 +74,7 @@ function counts({ verification, findings }: ReportInput): string {
     `${count(level("error"), "error")}, ${count(level("warning"), "warning")}, ${level("allowed")} allowed`,
     `${described.filter(isTicked).length} of ${described.length} entries ticked`,
     `${seconds} s`,
-    ...(shard ? [`part ${shard.index} of ${shard.of}`] : []),
+    ...(shard ? [`shard ${shard.index} of ${shard.of}`] : []),
   ].join(" · ");
 }
 

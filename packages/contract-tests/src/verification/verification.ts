@@ -72,7 +72,7 @@ export interface Verification {
   readonly catalogue: Report;
   /** Address that was asked in place of the mock, null when the mock was. */
   readonly target: string | null;
-  /** Which part of the work this is, null for the whole. */
+  /** Which shard of the work this is, null for the whole. */
   readonly shard: { readonly index: number; readonly of: number } | null;
   readonly seconds: number;
 }

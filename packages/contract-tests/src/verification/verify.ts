@@ -41,7 +41,7 @@ export interface VerifyOptions {
    * with this package, which are to show all of it, and false for a folder of one's own.
    */
   readonly requireAll?: boolean;
-  /** The only part of the work to do, from 1. Default: all of it. */
+  /** The only shard of the work to do, from 1. Default: all of it. */
   readonly shard?: Shard;
   /** File of fields that may be undocumented. Default: `allowed-fields.yaml` beside the folder of recordings, if it is there. */
   readonly allow?: string;
@@ -64,7 +64,7 @@ function entriesOf(ids: readonly string[]): readonly Entry[] {
 
 function checkShard({ index, of }: Shard): void {
   if (Number.isInteger(index) && Number.isInteger(of) && index >= 1 && index <= of) return;
-  throw new NothingToVerifyError(`there is no part ${index} of ${of}. Parts are 1/n to n/n`);
+  throw new NothingToVerifyError(`there is no shard ${index} of ${of}. Shards are 1/n to n/n`);
 }
 
 /** The entries whose five facts are asked for. */
@@ -143,7 +143,7 @@ async function verifyIn(world: World, options: VerifyOptions): Promise<Verificat
  * Verifies recordings by five proofs each, and every entry of the catalogue by five facts: see {@link Verification}.
  * Starts servers on the loopback interface and stops them.
  *
- * @throws NothingToVerifyError when there is no recording, an entry or a part that there is not is asked for.
+ * @throws NothingToVerifyError when there is no recording, an entry or a shard that there is not is asked for.
  * @throws InvalidSettingsError when the file of allowed fields is none.
  * @throws Error of the file system when the folder is not there.
  */

@@ -71,10 +71,10 @@ export interface Story {
  */
 export function verifyStory(
   entry: Entry,
-  parts: Readonly<Record<string, Tick>>,
+  ticks: Readonly<Record<string, Tick>>,
   { replays, mocks, outcomes }: Story,
 ): Tick {
-  const broken = Object.keys(parts).filter((name) => !parts[name]?.ok);
+  const broken = Object.keys(ticks).filter((name) => !ticks[name]?.ok);
   if (broken.length > 0) return tick([`breaks off at ${broken.join(", ")}`], "");
   const uncalledOnes = [...uncalled(entry, replays, "against a recording"), ...uncalled(entry, mocks, "on the mock")];
   const walks = `${count(replays.length, "recording")} replayed, ${count(mocks.length, "walk")} on the mock`;

@@ -15,7 +15,7 @@ async function parts(folder: string, of: number): Promise<readonly Verification[
   return all;
 }
 
-it("finds in parts, put together, what the whole finds, and deals the work evenly", async () => {
+it("finds in shards, put together, what the whole finds, and deals the work evenly", async () => {
   using recordings = temporaryRecordings();
   recordings.change("chat/published-answer.json", (r) => Object.assign(r.response?.body ?? {}, { extra: 1 }));
   recordings.change("text-to-image/two-pictures.json", (r) => Object.assign(r.request?.body ?? {}, { n: "two" }));
@@ -30,13 +30,13 @@ it("finds in parts, put together, what the whole finds, and deals the work evenl
     const { seconds: __, ...merged } = mergeVerifications(run);
     expect(merged).toEqual(whole);
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
-    expect(() => mergeVerifications(run.slice(1))).toThrow(/of \d parts there are/);
+    expect(() => mergeVerifications(run.slice(1))).toThrow(/of \d shards there are/);
   }
 });
 
 it("refuses to put together what is none of one run", async () => {
   const one = await verify({ entries: ["suno-upload"], now });
-  expect(() => mergeVerifications([])).toThrow("there are no parts");
-  expect(() => mergeVerifications([one, one])).toThrow("of 1 parts there are 1, 1");
-  expect(() => mergeVerifications([one, { ...one, target: "http://h" }])).toThrow("parts of different runs");
+  expect(() => mergeVerifications([])).toThrow("there are no shards");
+  expect(() => mergeVerifications([one, one])).toThrow("of 1 shards there are 1, 1");
+  expect(() => mergeVerifications([one, { ...one, target: "http://h" }])).toThrow("shards of different runs");
 });
