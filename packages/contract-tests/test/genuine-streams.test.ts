@@ -18,7 +18,7 @@ it("accepts every genuine stream by its grammar, and names the custom that some 
   const broken: Record<string, string> = {};
   const refused: string[] = [];
   for (const { name, operationId, text } of streams) {
-    const { problems } = readGrammar(operationId, Buffer.from(text), { asked: undefined, foreign: true });
+    const { problems } = readGrammar(operationId, Buffer.from(text), { request: undefined, foreign: true });
     refused.push(...problems.filter(({ level }) => level === "error").map(({ rule }) => `${name}: ${rule}`));
     const custom = problems.find(({ rule }) => !["no-done", "error-event", "open-end"].includes(rule));
     if (custom) broken[name.replace(/^.*\/|\.sse$/g, "")] = custom.rule;

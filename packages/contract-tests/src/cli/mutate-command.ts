@@ -71,7 +71,10 @@ export function mutateCommand(): Command {
     .option("--floor <file>", "fail when an operator falls below the share that this file says")
     .option("--update-floor", "write what was reached into the floor; nothing in it is lowered")
     .option("--json", "print the result as JSON and nothing else")
-    .addHelpText("after", "\nExit codes: 0 all operators reached their share, 1 one did not, 2 wrong usage")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all operators reached their share and survivors have a reason, 1 one did or has not, 2 wrong usage",
+    )
     .addHelpText("after", "\nExample: haoee-contract mutate --only contract --sample 200 --seed today")
     .action(runMutation);
 }

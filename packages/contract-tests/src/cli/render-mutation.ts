@@ -31,8 +31,8 @@ function renderPart(part: string, operators: readonly OperatorResult[]): readonl
   return ["", styleText("bold", row([part, "mutants", "noticed", "share", ...names, "same"])), ...rows];
 }
 
-function renderMutant({ part, operator, file, pointer, equivalent }: MutantResult): string {
-  const why = equivalent === undefined ? "" : `: ${equivalent}`;
+function renderMutant({ part, operator, file, pointer, equivalent, reason = equivalent }: MutantResult): string {
+  const why = reason === undefined ? "" : `: ${reason}`;
   return `  ${part}: ${operator}  ${printable(file)} ${printable(pointer)}${why}`;
 }
 

@@ -18,6 +18,7 @@ import { mutateRecordings, recordingMutants } from "./recordings/mutate-recordin
 import { recordingOperators } from "./recordings/recording-operators.ts";
 import { type MutantResult, type Mutation, type MutationPart, mutationParts } from "./result.ts";
 import { summarise } from "./summarise.ts";
+import { outlived, readSurvivorReasons, type SurvivorReason, unexplained, withReasons } from "./survivor-reasons.ts";
 
 /** Settings of a mutation run. */
 export interface MutateOptions extends Choice {
@@ -92,7 +93,17 @@ export async function mutate(options: MutateOptions = {}): Promise<Mutation> {
   const operators = summarise(results, leastOf);
   const partial = options.sample !== undefined || options.shard !== undefined;
   const whole = !partial && options.operators === undefined;
+  const reasons = readSurvivorReasons();
+  const survivors = withReasons(
+    results.filter(({ noticedBy, equivalent }) => noticedBy.length === 0 && equivalent === undefined),
+    reasons,
+  );
+  const { only = mutationParts, operators: names } = options;
+  const wasTried = ({ part, operator }: SurvivorReason): boolean =>
+    !partial && only.includes(part) && (names?.includes(operator) ?? true);
   const problems = [
+    ...unexplained(survivors),
+    ...outlived(reasons, survivors, wasTried),
     ...belowFloor(operators, partial ? "of a part" : options.floor),
     ...(whole && options.floor ? goneOperators(operators, options.floor, options.only ?? mutationParts) : []),
   ];
@@ -104,7 +115,7 @@ export async function mutate(options: MutateOptions = {}): Promise<Mutation> {
     ok: problems.length === 0,
     problems,
     operators,
-    survivors: results.filter(({ noticedBy, equivalent }) => noticedBy.length === 0 && equivalent === undefined),
+    survivors,
     equivalent: results.filter(({ equivalent }) => equivalent !== undefined),
     seconds: Math.round(performance.now() - began) / 1000,
   };

@@ -18,6 +18,8 @@ export interface MutantResult {
   readonly noticedBy: readonly string[];
   /** Why nobody can notice it: it means what was meant before. */
   readonly equivalent?: string;
+  /** Why nobody notices it, as `mutation-survivors.yaml` says. */
+  readonly reason?: string;
 }
 
 /** What came of one way to change something. */
@@ -42,12 +44,12 @@ export interface Mutation {
   readonly tool: string;
   readonly contract: { readonly version: string; readonly sha256: string };
   readonly evidence: Evidence;
-  /** Whether each operator reached the share that it must. */
+  /** Whether each operator reached the share that it must, and every survivor has a reason. */
   readonly ok: boolean;
-  /** The operators that did not, in sentences. */
+  /** The operators that did not, the survivors without a reason and the reasons without a survivor, in sentences. */
   readonly problems: readonly string[];
   readonly operators: readonly OperatorResult[];
-  /** What nobody noticed. */
+  /** What nobody noticed, with the reason. */
   readonly survivors: readonly MutantResult[];
   /** What was left out because it means the same, with the reason. */
   readonly equivalent: readonly MutantResult[];

@@ -30,7 +30,9 @@ const constantId: Rule = (chunks, facts) => {
 };
 
 /** Choices are numbered from 0, and there are no more of them than were asked for. */
-const choiceIndex: Rule = (chunks, { asked = Number.POSITIVE_INFINITY }) => {
+const choiceIndex: Rule = (chunks, { request }) => {
+  const { n = request ? 1 : Number.POSITIVE_INFINITY } = request ?? {};
+  const asked = typeof n === "number" ? n : 1;
   const pieces = chunks.flatMap(piecesOf);
   const numbers = new Set(pieces.map(({ index }) => index));
   const most = Math.min(asked, numbers.size);
@@ -88,5 +90,35 @@ const usageLast: Rule = (chunks) => {
     .map(({ event }) => breach({ event, pointer: "/usage" }, "usage-last", "comes before every choice is finished"));
 };
 
+/** Who asked for the usage gets it, unless the stream breaks off. */
+const usageAsked: Rule = (chunks, facts) => {
+  const asked = fieldsOf(facts.request?.stream_options).include_usage === true;
+  const told = chunks.some(({ value }) => Object.keys(fieldsOf(value.usage)).length > 0);
+  const last = chunks.at(-1);
+  if (!asked || told || !last || facts.broken || !facts.done) return [];
+  return [customBreach(last, "usage-missing", "ends the stream without the usage that was asked for", facts)];
+};
+
+/** Where several chunks count tokens, they go on counting. */
+const usageForward: Rule = (chunks, facts) => {
+  let most = 0;
+  return chunks.flatMap(({ event, value }) => {
+    const { completion_tokens: tokens } = fieldsOf(value.usage);
+    if (typeof tokens !== "number") return [];
+    const before = most;
+    most = Math.max(most, tokens);
+    const at = { event, pointer: "/usage/completion_tokens" };
+    return tokens < before ? [customBreach(at, "usage-back", `is ${tokens} after ${before}`, facts)] : [];
+  });
+};
+
 /** What holds for every stream of chunks. */
-export const chunkRules: readonly Rule[] = [constantId, choiceIndex, oneFinishReason, finished, usageLast];
+export const chunkRules: readonly Rule[] = [
+  constantId,
+  choiceIndex,
+  oneFinishReason,
+  finished,
+  usageLast,
+  usageAsked,
+  usageForward,
+];

@@ -26,8 +26,8 @@ export type Rule = (chunks: readonly Chunk[], facts: StreamFacts) => readonly Gr
 
 /** What is known of a stream beside its chunks. */
 export interface StreamFacts {
-  /** How many choices were asked for, undefined when the request does not tell. */
-  readonly asked: number | undefined;
+  /** The body of the request, undefined when nobody knows what was asked for. */
+  readonly request: Fields | undefined;
   /** Whether the stream was ended by an error: what is begun then may stay unfinished. */
   readonly broken: boolean;
   /** Whether `[DONE]` ended it. */

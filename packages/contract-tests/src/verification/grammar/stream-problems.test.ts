@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { readGrammar } from "./stream-problems.ts";
 
-const facts = { asked: 1, foreign: false };
+const request = {
+  stream_options: { include_usage: true },
+  tools: [{ type: "function", function: { name: "f", parameters: { required: ["a"] } } }],
+};
 const head = { id: "chatcmpl-1", object: "chat.completion.chunk", created: 1, model: "m" };
 const event = (value: object): string => `data: ${JSON.stringify(value)}\n\n`;
 const piece = (delta: object, finish_reason: string | null = null, index = 0): string =>
@@ -11,14 +14,15 @@ const call = (fields: object): string => piece({ tool_calls: [{ index: 0, ...fie
 const role = piece({ role: "assistant", content: "" });
 const text = piece({ content: "Hello" });
 const stop = piece({}, "stop");
-const usage = event({ ...head, choices: [], usage: { total_tokens: 3 } });
+const count = (tokens: number): string => event({ ...head, choices: [], usage: { completion_tokens: tokens } });
+const usage = count(3);
 const done = "data: [DONE]\n\n";
 const begun = call({ id: "call_1", function: { name: "f", arguments: '{"a"' } });
 const argued = call({ function: { arguments: ":1}" } });
 const called = piece({}, "tool_calls");
 
-function rules(stream: string | Uint8Array, foreign = false): readonly string[] {
-  const { problems } = readGrammar("createChatCompletion", Buffer.from(stream), { ...facts, foreign });
+function rules(stream: string | Uint8Array, foreign = false, asked: object = {}): readonly string[] {
+  const { problems } = readGrammar("createChatCompletion", Buffer.from(stream), { request: { ...asked }, foreign });
   return problems.map(({ level, event: at, rule }) => `${level} ${at} ${rule}`);
 }
 
@@ -68,9 +72,39 @@ it.each([
   ],
   ["a call without a name", role + call({ id: "call_1" }) + called + done, ["error 1 tool-call-start"]],
   ["a call whose id changes", role + begun + call({ id: "call_2" }) + argued + called + done, ["error 2 tool-call-id"]],
+  ["no call where calls end it", role + called + done, ["error 1 tool-call-missing"]],
+  [
+    "a call that is not there",
+    role +
+      begun.replace('"tool_calls":[{"index":0', '"tool_calls":[{"index":1') +
+      argued.replace('"tool_calls":[{"index":0', '"tool_calls":[{"index":1') +
+      called +
+      done,
+    ["error 1 tool-call-index"],
+  ],
+  ["tokens that grow fewer", role + stop + count(3) + count(2) + done, ["error 3 usage-back"]],
   ["a call cut short", role + begun + called + done, ["error 1 tool-call-arguments"]],
 ])("tells of %s", (_, stream, expected) => {
   expect(rules(stream)).toEqual(expected);
+});
+
+it.each([
+  ["usage that was asked for", role + stop + usage + done, []],
+  ["a call with what its tool requires", role + begun + argued + called + usage + done, []],
+  [
+    "a call of a tool that nobody offered",
+    role + call({ id: "c", function: { name: "g" } }) + called + usage + done,
+    [],
+  ],
+  ["no usage", role + stop + done, ["error 1 usage-missing"]],
+  ["no usage where the stream breaks off", role + stop, ["warning 2 no-done"]],
+  [
+    "a call without what its tool requires",
+    role + call({ id: "c", function: { name: "f", arguments: "" } }) + called + usage + done,
+    ["warning 1 tool-call-required"],
+  ],
+])("knows what was asked for: %s", (_, stream, expected) => {
+  expect(rules(stream, false, request)).toEqual(expected);
 });
 
 it("holds other hosts than the gateway to what clients rely on, and not to custom", () => {

@@ -3,7 +3,7 @@ import { chatRules } from "./chat-rules.ts";
 import { breach, type Chunk, fieldsOf, type Rule, type StreamFacts } from "./chunk.ts";
 import { chunkRules } from "./chunk-rules.ts";
 import { type GrammarProblem, readFrames } from "./read-frames.ts";
-import { toolCallRule } from "./tool-call-rules.ts";
+import { toolCallRules } from "./tool-call-rules.ts";
 
 /** What came of reading a stream by its grammar. */
 export interface StreamGrammar {
@@ -12,7 +12,7 @@ export interface StreamGrammar {
 }
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
-  createChatCompletion: [...chunkRules, ...chatRules, toolCallRule],
+  createChatCompletion: [...chunkRules, ...chatRules, ...toolCallRules],
   createCompletion: chunkRules,
 };
 
@@ -62,7 +62,7 @@ function checkError(chunks: readonly Chunk[], error: number): readonly GrammarPr
 export function readGrammar(
   operationId: string,
   bytes: Uint8Array,
-  known: Pick<StreamFacts, "asked" | "foreign">,
+  known: Pick<StreamFacts, "request" | "foreign">,
 ): StreamGrammar {
   const { events, problems: ofFrames } = readFrames(bytes);
   const end = events.indexOf(endOfEvents);

@@ -1,4 +1,4 @@
-import { breach, fieldsOf, type Piece, piecesByChoice, type Rule } from "./chunk.ts";
+import { breach, customBreach, fieldsOf, type Piece, piecesByChoice, type Rule, type StreamFacts } from "./chunk.ts";
 import type { GrammarProblem } from "./read-frames.ts";
 
 /** A part of a call of a tool. */
@@ -52,10 +52,59 @@ function checkCall(pieces: readonly CallPiece[], finishedByCalls: boolean): read
   ];
 }
 
+interface Call {
+  readonly finish: Piece | undefined;
+  readonly byIndex: ReadonlyMap<unknown, readonly CallPiece[]>;
+}
+
+function callsOf(pieces: readonly Piece[]): Call {
+  const finish = pieces.find(({ choice }) => choice.finish_reason === "tool_calls");
+  return { finish, byIndex: Map.groupBy(pieces.flatMap(callPieces), ({ index }) => index) };
+}
+
 /** A call of a tool begins with its id and name, keeps its id, and its arguments add up to JSON. */
-export const toolCallRule: Rule = (chunks) =>
+const wholeCalls: Rule = (chunks) =>
   piecesByChoice(chunks).flatMap((pieces) => {
-    const finishedByCalls = pieces.some(({ choice }) => choice.finish_reason === "tool_calls");
-    const calls = Map.groupBy(pieces.flatMap(callPieces), ({ index }) => index);
-    return [...calls.values()].flatMap((call) => checkCall(call, finishedByCalls));
+    const { finish, byIndex } = callsOf(pieces);
+    return [...byIndex.values()].flatMap((call) => checkCall(call, finish !== undefined));
   });
+
+/** Calls are numbered from 0 without a gap, and who finishes by them has made one. */
+const everyCall: Rule = (chunks, facts) =>
+  piecesByChoice(chunks).flatMap((pieces) => {
+    const { finish, byIndex } = callsOf(pieces);
+    if (finish && byIndex.size === 0)
+      return [customBreach(finish, "tool-call-missing", "finishes by calls of tools, of which there is none", facts)];
+    const gaps = [...byIndex].filter(([index]) => Number(index) >= byIndex.size);
+    return gaps.flatMap(([index, [first]]) => {
+      const message = `is call ${index} of ${byIndex.size}, which are numbered from 0`;
+      return first ? [customBreach(first, "tool-call-index", message, facts)] : [];
+    });
+  });
+
+/** What the tool of a name must be given, as the request says. */
+function requiredBy(request: StreamFacts["request"], name: unknown): readonly string[] {
+  const tools: readonly unknown[] = Array.isArray(request?.tools) ? request.tools : [];
+  const tool = tools.map((one) => fieldsOf(fieldsOf(one).function)).find((one) => one.name === name);
+  const { required } = fieldsOf(tool?.parameters);
+  return Array.isArray(required) ? required.filter((one) => typeof one === "string") : [];
+}
+
+/** A call gives its tool what that requires: a warning, since models err. */
+const requiredArguments: Rule = (chunks, { request }) =>
+  piecesByChoice(chunks).flatMap((pieces) => {
+    const { finish, byIndex } = callsOf(pieces);
+    return [...byIndex.values()].flatMap((call): readonly GrammarProblem[] => {
+      const text = call.map((piece) => piece.text).join("");
+      const last = call.at(-1);
+      if (!finish || !last || !isJson(text)) return [];
+      const given = fieldsOf(JSON.parse(text || "{}"));
+      const missing = requiredBy(request, call[0]?.name).filter((name) => !Object.hasOwn(given, name));
+      if (missing.length === 0) return [];
+      const message = `has no ${missing.join(", ")} in its arguments, which the tool requires`;
+      return [{ ...breach(last, "tool-call-required", message), level: "warning" }];
+    });
+  });
+
+/** What holds for calls of tools. */
+export const toolCallRules: readonly Rule[] = [wholeCalls, everyCall, requiredArguments];

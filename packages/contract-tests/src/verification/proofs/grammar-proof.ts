@@ -2,16 +2,14 @@ import { count } from "../../count.ts";
 import type { Exchange, Recording } from "../../recording/recording.ts";
 import { responseChunks } from "../../recording/response-bytes.ts";
 import type { Draft } from "../finding.ts";
-import { fieldsOf } from "../grammar/chunk.ts";
+import { type Fields, fieldsOf } from "../grammar/chunk.ts";
 import { readGrammar } from "../grammar/stream-problems.ts";
 import type { ProofOutcome } from "./proof.ts";
 import { isStream } from "./recorded-kind.ts";
 
 /** A composed request asked for nothing. */
-function askedChoices(composed: readonly string[], { request }: Exchange): number | undefined {
-  if (composed.some((pointer) => pointer.endsWith("/request"))) return undefined;
-  const { n } = fieldsOf(request.body);
-  return typeof n === "number" ? n : 1;
+function askedBody(composed: readonly string[], { request }: Exchange): Fields | undefined {
+  return composed.some((pointer) => pointer.endsWith("/request")) ? undefined : fieldsOf(request.body);
 }
 
 /** Whether the streams of a recording keep to their grammar, event by event. */
@@ -23,7 +21,7 @@ export function proveGrammar({ exchanges, provenance }: Recording): ProofOutcome
   const findings = streams.flatMap(([exchange, one]): Draft[] => {
     const bytes = Buffer.concat(responseChunks(one.response));
     const { events, problems } = readGrammar(one.operationId, bytes, {
-      asked: askedChoices(composed, one),
+      request: askedBody(composed, one),
       foreign: kind === "imported",
     });
     seen += events;
