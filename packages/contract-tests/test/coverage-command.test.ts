@@ -8,7 +8,7 @@ it("prints what recordings are evidence of before anything else, and the cells a
     runCli(["coverage"]),
     runCli(["coverage", "--operation", "getVideo", "--min-kind", "documented", "--json"]),
   ]);
-  expect(table.stdout).toMatch(/^Evidence: 0 of 16 operations recorded live; /);
+  expect(table.stdout).toMatch(/^Evidence: 0 of 16 operations claim live recordings; /);
   const { v, cells, total, problems } = JSON.parse(json.stdout);
   expect({ code: json.code, v, problems, derived: total.derived }).toEqual({ code: 0, v: 1, problems: [], derived: 0 });
   expect(new Set(cells.map(({ operationId }: { operationId: string }) => operationId))).toEqual(new Set(["getVideo"]));

@@ -12,7 +12,7 @@ it("writes what is shipped as an archive, and says apart from it what it is evid
   expect(written).toEqual({ ...printed, stdout: "" });
   expect(printed).toMatchObject({
     code: 0,
-    stderr: expect.stringMatching(/^Evidence: 0 of 16 operations recorded live/),
+    stderr: expect.stringMatching(/^Evidence: 0 of 16 operations claim live recordings/),
   });
   expect(readFileSync(file, "utf8")).toBe(printed.stdout);
   expect(harErrors(JSON.parse(printed.stdout))).toEqual([]);

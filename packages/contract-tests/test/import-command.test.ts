@@ -51,7 +51,7 @@ it("says for people what it made, beginning with what it is evidence of", async 
   const files = cassettes.map(([, text], index) => temporary.write(`${index}.yaml`, text));
   const folder = `${temporary.folder}/recordings`;
   const { code, stdout } = await runCli(["import", ...files, "-r", folder, "--entry", "chat", "--dry-run"]);
-  expect(stdout).toContain("Evidence: 0 of 16 operations recorded live; 6 recordings: 0 live, 6 imported");
+  expect(stdout).toContain("Evidence: 0 of 16 operations claim live recordings; 6 recordings: 0 live, 6 imported");
   expect(stdout).toContain("6 recordings would be imported");
   expect(stdout).toContain("6  createChatCompletion");
   expect(code).toBe(0);

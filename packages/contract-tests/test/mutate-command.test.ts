@@ -7,7 +7,7 @@ const quick = ["mutate", "--only", "client", "--operators", "part renamed", "fie
 
 it("prints the evidence, a row for each operator and what nobody noticed, and the same as JSON when asked", async () => {
   const [table, json] = await Promise.all([runCli(quick), runCli([...quick, "--json"])]);
-  expect(table.stdout).toMatch(/^Evidence: 0 of 16 operations recorded live; /);
+  expect(table.stdout).toMatch(/^Evidence: 0 of 16 operations claim live recordings; /);
   expect(table.stdout).toMatch(/\npart renamed +36 +36 +100\.0 % /);
   const { ok, operators, survivors } = JSON.parse(json.stdout);
   expect([ok, json.code, table.code]).toEqual([true, 0, 0]);

@@ -64,7 +64,7 @@ test("a gateway that refuses the key leaves nothing behind and ends with exit co
   const args = ["record", "--target", `${mock.url}/nowhere`, "-r", recordings, "-e", "chat", "--yes"];
   const { code, stdout } = await runCli(args, "", { HAOEE_API_KEY: plantedKey });
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^Evidence: 0 of 16 operations recorded live; 0 recordings/);
+  expect(stdout).toMatch(/^Evidence: 0 of 16 operations claim live recordings; 0 recordings/);
   expect(stdout).toMatch(/^failed +chat\/create-chat-completion: createChatCompletion answered 404/m);
   expect(stdout).toContain("0 recorded, 0 skipped, 1 failed, 0 left\nrequests sent: 1 of at most 50");
 });

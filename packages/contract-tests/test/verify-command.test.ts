@@ -12,10 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it("verifies everything, says first what the evidence is, and shows proofs and ticks", async () => {
   const { code, stdout, stderr } = await runCli(["verify"]);
-  expect(stdout).toMatch(/^Evidence: 0 of 16 operations recorded live; /);
+  expect(stdout).toMatch(/^Evidence: 0 of 16 operations claim live recordings; /);
   expect(stdout).toMatch(/^chat-stream +(✔ 2\/2 +){5}$/m);
   expect(stdout).toMatch(/^chat-stream +✔ +✔ +✔ +✔ +✔/m);
-  expect(stdout).toContain("live evidence: 0 of 16 operations");
+  expect(stdout).toContain("live recordings claimed: 0 of 16 operations");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 

@@ -19,7 +19,7 @@ function renderEntry(result: EntryResult): string {
 
 /** How much of the catalogue is ticked. */
 export function catalogueCounts({ entries, operations, liveEvidence }: Report): readonly string[] {
-  const live = `live evidence: ${liveEvidence.operations} of ${liveEvidence.of} operations`;
+  const live = `live recordings claimed: ${liveEvidence.operations} of ${liveEvidence.of} operations`;
   // Of a folder of one's own nobody asked for the catalogue.
   if (entries.length === 0) return [live];
   const ticked = entries.filter(isTicked).length;

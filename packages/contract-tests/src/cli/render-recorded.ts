@@ -12,7 +12,7 @@ export function renderRecorded({ results, requests, maxRequests, before, after }
     "",
     `${count("recorded")} recorded, ${count("skipped")} skipped, ${count("failed")} failed, ${count("left")} left`,
     `requests sent: ${requests} of at most ${maxRequests}`,
-    `operations with live evidence: ${before.liveOperations} before, ${after.liveOperations} now, of ${after.operations}`,
+    `operations that claim live recordings: ${before.liveOperations} before, ${after.liveOperations} now, of ${after.operations}`,
     ...(missing > 0 ? ["The same command goes on where this run has stopped."] : []),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Delivery, Exchange, Recording } from "../recording/recording.ts";
 import { recordedBody } from "../stories/recorded-body.ts";
+import { isContradicted, worthsOf } from "../verification/worth.ts";
 import type { CellEvidence } from "./coverage.ts";
 
 /** One recorded call with what its two sides are worth. */
@@ -25,38 +26,40 @@ export interface Recorded {
   readonly deliveries: readonly RecordedDelivery[];
 }
 
-/** What was composed from the contract shows nothing of the world, whatever was captured around it. */
-function kindOf({ provenance: { kind, composed = [] } }: Recording, side: RegExp): CellEvidence {
-  return composed.some((pointer) => side.test(pointer)) ? "derived" : kind;
-}
-
 function valuesOf(exchange: Exchange): readonly unknown[] {
   if (exchange.response.bytes) return [];
   const body = recordedBody(exchange);
   return exchange.response.chunks && Array.isArray(body) ? body : [body];
 }
 
-function callsOf(recording: Recording): readonly RecordedCall[] {
-  const requestKind = kindOf(recording, /(^|\/)request(\/|$)|^$/);
-  const responseKind = kindOf(recording, /(^|\/)response(\/body.*)?$|^$/);
-  return recording.exchanges.map((exchange) => ({
+function callsOf(recording: Recording, now: number): readonly RecordedCall[] {
+  const worths = worthsOf(recording, now);
+  return recording.exchanges.map((exchange, place) => ({
     exchange,
-    requestKind,
-    responseKind,
+    requestKind: worths[place]?.request ?? "none",
+    responseKind: worths[place]?.response ?? "none",
     values: valuesOf(exchange),
   }));
 }
 
+function deliveriesOf(recording: Recording, now: number): readonly RecordedDelivery[] {
+  const { deliveries, deliveryPointers, exchanges, provenance } = recording;
+  const { kind, composed = [] } = provenance;
+  const known = isContradicted(recording, now) ? "none" : kind;
+  return deliveries.map((delivery, place) => {
+    const pointer = deliveryPointers[place] ?? "";
+    const isComposed = composed.some(
+      (one) => `${one}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${one}/`),
+    );
+    return { delivery, operationId: exchanges[0]?.operationId ?? "", kind: isComposed ? "derived" : known };
+  });
+}
+
 /** The calls and webhooks of recordings, each with what it is worth. */
 export function recordedCalls(recordings: readonly Recording[]): Recorded {
+  const now = Date.now();
   return {
-    calls: recordings.flatMap(callsOf),
-    deliveries: recordings.flatMap(({ deliveries, exchanges, provenance }) =>
-      deliveries.map((delivery) => ({
-        delivery,
-        operationId: exchanges[0]?.operationId ?? "",
-        kind: provenance.kind,
-      })),
-    ),
+    calls: recordings.flatMap((recording) => callsOf(recording, now)),
+    deliveries: recordings.flatMap((recording) => deliveriesOf(recording, now)),
   };
 }

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { earliestMoment } from "../genuineness/contradictions.ts";
 import type { Recording } from "../recording/recording.ts";
 import type { Complaint } from "./complaint.ts";
 
@@ -14,7 +15,7 @@ export interface Age {
   readonly recording: string;
   /** ISO 8601, null when nobody knows. */
   readonly recordedAt: string | null;
-  /** Whole days, null when nobody knows. Negative when it claims to be from the future. */
+  /** Whole days since `recordedAt` or what the answers state, whichever is the older; null when nobody knows. Negative when it claims to be from the future. */
   readonly days: number | null;
 }
 
@@ -25,14 +26,18 @@ export function isCaptured({ provenance: { kind } }: Recording): boolean {
   return kind === "live" || kind === "imported";
 }
 
+function wholeDays(ms: number): number | null {
+  return Number.isNaN(ms) ? null : Math.floor(ms / dayMs);
+}
+
 /** The ages of captured recordings, the oldest first. Only the moment of capture counts: nothing renews it. */
 export function agesOf(recordings: readonly Recording[], folder: string, now: number): readonly Age[] {
   return recordings
     .filter(isCaptured)
-    .map(({ file, provenance: { recordedAt } }) => ({
-      recording: relative(folder, file),
-      recordedAt,
-      days: recordedAt === null ? null : Math.floor((now - Date.parse(recordedAt)) / dayMs),
+    .map((recording) => ({
+      recording: relative(folder, recording.file),
+      recordedAt: recording.provenance.recordedAt,
+      days: wholeDays(now - earliestMoment(recording)),
     }))
     .toSorted((a, b) => (b.days ?? Number.POSITIVE_INFINITY) - (a.days ?? Number.POSITIVE_INFINITY));
 }
@@ -41,8 +46,11 @@ function complaintOf(
   { days }: Age,
   { warnDays, failDays }: AgeBudget,
 ): Pick<Complaint, "level" | "message"> | undefined {
-  if (days === null) return { level: "warning", message: "nobody knows when it was captured" };
-  if (days < -1) return { level: "error", message: `claims to be from the future, by ${-days} days` };
+  if (days === null)
+    return {
+      level: "error",
+      message: `nobody knows when it was captured, so it may be more than ${failDays} days old`,
+    };
   if (days > failDays) return { level: "error", message: `is ${days} days old, which is more than ${failDays}` };
   if (days > warnDays) return { level: "warning", message: `is ${days} days old, which is more than ${warnDays}` };
   return undefined;

@@ -15,16 +15,21 @@ function diagnosed({ folder }: TemporaryRecordings): Diagnosis {
   return diagnose({ folder, now, warnDays: 90, failDays: 180 });
 }
 
-/** Claims that the shipped recording was captured. */
-function capture(recordings: TemporaryRecordings, provenance: object): void {
+/** Makes of the shipped recording what the recorder would have kept, but for what a test has otherwise. */
+function capture(recordings: TemporaryRecordings, provenance: object, date?: string): void {
   recordings.change(chat, (recording) => {
+    const { recordedAt } = { recordedAt: "2027-06-29T00:00:00Z", ...provenance };
+    const time = new Date(date ?? recordedAt ?? 0);
+    const { headers, body } = recording.response ?? {};
+    if (date || recordedAt) Object.assign(headers as Editable, { date: time.toUTCString() });
+    Object.assign(body as Editable, { created: time.getTime() / 1000 });
     Object.assign(recording.provenance as Editable, {
       kind: "live",
       recordedAt: "2027-06-29T00:00:00Z",
       recorder: "haoee-contract 0.0.0",
       upstreamHost: "maas.haoee.com",
       contractSha,
-      authenticity: [{ check: "openai-id=created", pointer: "/response/body", holds: true }],
+      authenticity: [{ check: "created≈Date", pointer: "/response/body/created", holds: true }],
       ...provenance,
     });
   });
@@ -47,7 +52,7 @@ test("a live recording counts for its operation, with its date", () => {
   expect(operations[0]).toMatchObject({
     operationId: "createChatCompletion",
     live: 1,
-    newestLive: "2027-06-29T00:00:00Z",
+    newestLive: "2027-06-29T00:00:00.000Z",
   });
 });
 
@@ -67,12 +72,12 @@ test.each<[string, object, Partial<Complaint> | undefined]>([
   [
     "of the future",
     { recordedAt: "2027-07-03T12:00:00Z" },
-    { level: "error", message: expect.stringContaining("future") },
+    { level: "error", check: "genuineness", message: expect.stringContaining("future") },
   ],
   [
     "of no known age",
     { kind: "imported", recordedAt: null },
-    { level: "warning", message: "nobody knows when it was captured" },
+    { level: "error", check: "age", message: expect.stringContaining("nobody knows when it was captured") },
   ],
   ["of another contract", { contractSha: "0".repeat(64) }, { level: "warning", check: "contract" }],
   [
@@ -95,11 +100,30 @@ test.each<[string, object, Partial<Complaint> | undefined]>([
 test("a captured recording whose genuineness nobody has checked is warned of", () => {
   using recordings = temporaryRecordings();
   capture(recordings, { authenticity: [] });
-  recordings.change(chat, ({ response }) => {
-    Object.assign(response?.body as Editable, { id: `chatcmpl-Ct0Oe${"a".repeat(24)}`, created: 1767225600 });
-  });
   expect(diagnosed(recordings)).toMatchObject({
     ok: true,
     complaints: [{ level: "warning", message: "lacks the results of 1 checks of genuineness" }],
   });
+});
+
+test.each<[string, object, string | undefined]>([
+  ["whose answer is older than it says", {}, "Sat, 26 Jun 2027 00:00:00 GMT"],
+  ["that a hand has written", { recorder: "vi" }, undefined],
+])("a recording %s claims what does not count", (_, provenance, date) => {
+  using recordings = temporaryRecordings();
+  capture(recordings, provenance, date);
+  const { ok, evidence, operations, complaints } = diagnosed(recordings);
+  expect({ ok, live: evidence.liveOperations, contradicted: evidence.contradicted }).toEqual({
+    ok: false,
+    live: 0,
+    contradicted: 1,
+  });
+  expect(operations[0]).toMatchObject({ live: 0, newestLive: null });
+  expect(complaints).toContainEqual(expect.objectContaining({ level: "error", check: "genuineness", place: chat }));
+});
+
+test("the age of a recording is that of its answer, where that is the older", () => {
+  using recordings = temporaryRecordings();
+  capture(recordings, {}, "Mon, 28 Jun 2027 06:00:00 GMT");
+  expect(diagnosed(recordings).ages).toMatchObject([{ days: 2 }]);
 });

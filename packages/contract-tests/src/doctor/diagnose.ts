@@ -78,14 +78,14 @@ export function diagnose({ folder, now, ...budget }: DiagnoseOptions): Diagnosis
       recordings,
       broken.map(({ file }) => file),
     ),
-    ...provenanceComplaints(recordings, folder, contractSha),
+    ...provenanceComplaints(recordings, folder, contractSha, now),
     ...unfinished(folder),
   ];
   return {
     ok: complaints.every(({ level }) => level !== "error"),
-    evidence: evidenceOf(recordings),
+    evidence: evidenceOf(recordings, now),
     ages,
-    operations: operationEvidence(recordings),
+    operations: operationEvidence(recordings, now),
     complaints,
     contractSha,
   };

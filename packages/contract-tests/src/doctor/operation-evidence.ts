@@ -1,5 +1,8 @@
 import { entries, type OperationId, operationIds } from "@haoee/spec";
+import { type CellEvidence, evidenceKinds } from "../coverage/coverage.ts";
+import { earliestMoment } from "../genuineness/contradictions.ts";
 import type { Recording, RecordingKind } from "../recording/recording.ts";
+import { weighed } from "../verification/evidence.ts";
 
 /** What recordings show of one operation. */
 export interface OperationEvidence extends Readonly<Record<RecordingKind, number>> {
@@ -17,22 +20,34 @@ function entryOf(operationId: OperationId): string {
   return found?.id ?? "";
 }
 
-function evidenceOf(operationId: OperationId, recordings: readonly Recording[]): OperationEvidence {
-  const own = recordings.filter(({ exchanges }) => exchanges.some((exchange) => exchange.operationId === operationId));
-  const count = (kind: RecordingKind): number => own.filter(({ provenance }) => provenance.kind === kind).length;
-  const dates = own.flatMap(({ provenance }) => (provenance.kind === "live" ? (provenance.recordedAt ?? []) : []));
+/** The recordings whose best answer to the operation is worth so much. */
+type ByKind = Partial<Readonly<Record<CellEvidence, readonly Recording[]>>>;
+
+function byKind(operationId: OperationId, recordings: readonly Recording[], now: number): ByKind {
+  return Object.groupBy(recordings, (recording) => {
+    const own = weighed(recording, now).exchanges.filter((exchange) => exchange.operationId === operationId);
+    return evidenceKinds.find((kind) => own.some(({ evidence }) => evidence === kind)) ?? "none";
+  });
+}
+
+function evidenceOf(operationId: OperationId, recordings: readonly Recording[], now: number): OperationEvidence {
+  const { live = [], imported = [], documented = [], derived = [] } = byKind(operationId, recordings, now);
+  const newest = Math.max(...live.map(earliestMoment));
   return {
     operationId,
-    live: count("live"),
-    imported: count("imported"),
-    documented: count("documented"),
-    derived: count("derived"),
-    newestLive: dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null,
+    live: live.length,
+    imported: imported.length,
+    documented: documented.length,
+    derived: derived.length,
+    newestLive: live.length === 0 ? null : new Date(newest).toISOString(),
     entry: entryOf(operationId),
   };
 }
 
-/** How many recordings of each kind call each of the sixteen operations. */
-export function operationEvidence(recordings: readonly Recording[]): readonly OperationEvidence[] {
-  return operationIds.map((operationId) => evidenceOf(operationId, recordings));
+/**
+ * How many recordings of each kind answer each of the sixteen operations. What was composed counts as derived, what
+ * contradicts its claim to be captured not at all.
+ */
+export function operationEvidence(recordings: readonly Recording[], now: number): readonly OperationEvidence[] {
+  return operationIds.map((operationId) => evidenceOf(operationId, recordings, now));
 }

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { checkGenuineness } from "../genuineness/check-genuineness.ts";
+import { contradictionsOf } from "../genuineness/contradictions.ts";
 import type { Recording } from "../recording/recording.ts";
 import { isCaptured } from "./ages.ts";
 import type { Complaint } from "./complaint.ts";
@@ -10,6 +11,14 @@ function genuineness({ provenance: { authenticity } }: Recording): readonly Omit
     level: "error",
     check: "genuineness",
     message: `claims to be captured, but ${check} does not hold at ${pointer || "its root"}`,
+  }));
+}
+
+function contradicted(recording: Recording, now: number): readonly Omit<Complaint, "place">[] {
+  return contradictionsOf(recording, now).map(({ pointer, message }) => ({
+    level: "error",
+    check: "genuineness",
+    message: `${pointer} ${message}`.trim(),
   }));
 }
 
@@ -38,10 +47,16 @@ export function provenanceComplaints(
   recordings: readonly Recording[],
   folder: string,
   sha: string,
+  now: number,
 ): readonly Complaint[] {
   return recordings.filter(isCaptured).flatMap((recording) => {
     const place = relative(folder, recording.file);
-    return [...genuineness(recording), ...unchecked(recording), ...contract(recording, sha)].map((complaint) => ({
+    return [
+      ...contradicted(recording, now),
+      ...genuineness(recording),
+      ...unchecked(recording),
+      ...contract(recording, sha),
+    ].map((complaint) => ({
       ...complaint,
       place,
     }));

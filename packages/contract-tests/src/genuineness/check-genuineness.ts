@@ -1,6 +1,5 @@
-import { parseEvents } from "../judge/read-events.ts";
 import type { AuthenticityCheck, RecordedResponse } from "../recording/recording.ts";
-import { responseText } from "../recording/response-bytes.ts";
+import { valuesOf } from "./answer-values.ts";
 import { createdNearDate } from "./created-near-date.ts";
 import { geminiId } from "./gemini-id.ts";
 import type { Fact, GenuinenessCheck } from "./genuineness-check.ts";
@@ -18,18 +17,6 @@ export interface PlacedAnswer {
 }
 
 const checks: readonly GenuinenessCheck[] = [openaiId, openrouterId, ulidId, zaiId, hexId, geminiId, createdNearDate];
-
-/** The bodies that say something: the JSON body, or each event of a stream. */
-function valuesOf(response: RecordedResponse): readonly unknown[] {
-  if (response.body !== undefined) return [response.body];
-  if (!response.chunks) return [];
-  try {
-    return parseEvents(responseText(response));
-  } catch {
-    // What the grammar of streams says of it is another proof's matter.
-    return [];
-  }
-}
 
 function checkAnswer({ pointer, response }: PlacedAnswer): readonly AuthenticityCheck[] {
   const values = valuesOf(response);

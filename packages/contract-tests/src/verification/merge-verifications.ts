@@ -3,7 +3,7 @@ import { NothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
 import type { AllowedUse } from "./allow-list/allow-list.ts";
 import { reportOf } from "./catalogue/report.ts";
 import { concluded } from "./conclude.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOfWeighed } from "./evidence.ts";
 import type { Verification } from "./verification.ts";
 
 /** What shards must share to be shards of one run. */
@@ -61,7 +61,7 @@ export function mergeVerifications(shards: readonly Verification[]): Verificatio
   const findings = new Map(shards.flatMap((one) => one.findings).map((finding) => [finding.id, finding]));
   return concluded({
     ...first,
-    evidence: evidenceOf(recordings.map(({ kind, exchanges }) => ({ provenance: { kind }, exchanges }))),
+    evidence: evidenceOfWeighed(recordings),
     recordings,
     findings: [...findings.values()],
     allowed: mergeUses(shards, first),

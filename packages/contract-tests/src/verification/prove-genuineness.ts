@@ -1,4 +1,5 @@
 import { checkGenuineness } from "../genuineness/check-genuineness.ts";
+import { contradictionsOf } from "../genuineness/contradictions.ts";
 import type { AuthenticityCheck, Recording } from "../recording/recording.ts";
 import type { Draft } from "./finding.ts";
 import { failure, type ProofOutcome, type Site } from "./proofs/proof.ts";
@@ -32,11 +33,20 @@ function stale(recording: Recording): readonly Draft[] {
   return [{ ...failure(siteOf(recording), "stale-genuineness", message), compared: { expected: stored, found: now } }];
 }
 
-/** Whether what claims to be captured passes the checks of genuineness, and still as it did when it was recorded. */
-export function proveGenuineness(recording: Recording): ProofOutcome {
+function contradicted(recording: Recording, now: number): readonly Draft[] {
+  return contradictionsOf(recording, now).map(({ pointer, message }) =>
+    failure(siteOf(recording), "contradicted", message, pointer),
+  );
+}
+
+/**
+ * Whether nothing contradicts what claims to be captured, and it passes the checks of genuineness, still as it did when
+ * it was recorded.
+ */
+export function proveGenuineness(recording: Recording, now: number): ProofOutcome {
   const { kind, authenticity } = recording.provenance;
   if (kind !== "live" && kind !== "imported") return { findings: [], evidence: "claims no capture", absent: true };
-  const findings = [...failing(recording), ...stale(recording)];
+  const findings = [...contradicted(recording, now), ...failing(recording), ...stale(recording)];
   if (authenticity.length === 0 && findings.length === 0) {
     return { findings, evidence: "captured, but carries nothing to check", absent: true };
   }

@@ -1,3 +1,4 @@
+import type { CellEvidence } from "../coverage/coverage.ts";
 import type { RecordingKind } from "../recording/recording.ts";
 import type { AllowedUse } from "./allow-list/allow-list.ts";
 import type { Report } from "./catalogue/report.ts";
@@ -14,6 +15,8 @@ export interface ProofResult {
 /** One exchange of a recording, for those who draw it. */
 export interface ExchangeSummary {
   readonly operationId: string;
+  /** What the answer is worth: `derived` when it was composed, `none` when its recording contradicts its claim. */
+  readonly evidence: CellEvidence;
   readonly status: number;
   readonly mediaType: string;
   /** Milliseconds since the start of the flow. */
@@ -42,12 +45,18 @@ export interface RecordingResult {
   readonly authenticity: { readonly held: number; readonly failed: number };
 }
 
-/** What the recordings are evidence of. Only `live` ones are evidence of the gateway. */
+/**
+ * What the recordings are evidence of. Only `live` ones are evidence of the gateway, and that they are is what they
+ * claim: nothing offline can prove it.
+ */
 export interface Evidence {
   readonly recordings: Readonly<Record<RecordingKind, number>>;
+  /** How many claim to be captured, but something in them says otherwise. They count as no kind. */
+  readonly contradicted: number;
+  /** Operations of which a recording claims to be live, and nothing contradicts it. */
   readonly liveOperations: number;
   readonly operations: number;
-  /** The first line of every report, such as `Evidence: 0 of 16 operations live; 60 recordings: 15 documented, 45 derived`. */
+  /** The first line of every report, such as `Evidence: 0 of 16 operations claim live recordings; 60 recordings: …`. */
   readonly sentence: string;
 }
 

@@ -21,6 +21,8 @@ export interface Means {
   readonly replay: Replay;
   /** Answers of the mock to single requests. */
   readonly asked: NonNullable<WalkOptions["asked"]>;
+  /** The present, in milliseconds since 1970. */
+  readonly now: number;
   /** Makes findings of undocumented fields what the allow-list says of them. */
   allow(draft: Draft): Draft;
 }
@@ -37,7 +39,7 @@ type Question = ProofName | "flow" | "genuineness";
 
 type Proofs = Readonly<Record<Question, () => ProofOutcome | Promise<ProofOutcome>>>;
 
-function proofsOf(recording: Recording, { world, replay, asked, allow }: Means): Proofs {
+function proofsOf(recording: Recording, { world, replay, asked, allow, now }: Means): Proofs {
   return {
     schema: () => proveSchema(recording),
     strict: () => {
@@ -48,7 +50,7 @@ function proofsOf(recording: Recording, { world, replay, asked, allow }: Means):
     client: async () => proveClient(recording, await replay(recording), world.createClient),
     mock: () => proveMock(recording, world, asked),
     flow: () => proveFlow(recording),
-    genuineness: () => proveGenuineness(recording),
+    genuineness: () => proveGenuineness(recording, now),
   };
 }
 
@@ -90,5 +92,5 @@ export async function verifyRecording(file: RecordingFile, means: Means): Promis
   const results = Object.fromEntries([...outcomes].map(([name, outcome]) => [name, resultOf(outcome)]));
   // Every question was asked.
   const { flow, genuineness, ...proofs } = results as Readonly<Record<Question, ProofResult>>;
-  return { result: { ...summaryOf(file.path, recording), proofs, flow, genuineness }, findings };
+  return { result: { ...summaryOf(file.path, recording, means.now), proofs, flow, genuineness }, findings };
 }

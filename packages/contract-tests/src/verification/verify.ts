@@ -16,7 +16,7 @@ import { verifyCatalogue } from "./catalogue/verify-catalogue.ts";
 import type { Replay, World } from "./catalogue/verify-entry.ts";
 import { concluded } from "./conclude.ts";
 import { contractFacts } from "./contract-facts.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOfWeighed } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { type Shard, shareOf, type Work } from "./shard.ts";
 import type { RecordingResult, Verification } from "./verification.ts";
@@ -114,19 +114,26 @@ function allowedFields({ allow, recordings = shippedRecordings }: VerifyOptions)
 
 async function verifyIn(world: World, options: VerifyOptions): Promise<Verification> {
   const began = performance.now();
-  const today = (options.now ?? new Date()).toISOString().slice(0, 10);
+  const now = options.now ?? new Date();
+  const today = now.toISOString().slice(0, 10);
   const allowList = createAllowList(allowedFields(options), today);
   const all = readRecordingFiles(options.recordings);
   const work = workOf(all, options);
-  const means: Means = { world, replay: replayOnce(world.createClient), asked: new Map(), allow: allowList.allow };
+  const means: Means = {
+    world,
+    replay: replayOnce(world.createClient),
+    asked: new Map(),
+    allow: allowList.allow,
+    now: now.getTime(),
+  };
   const { recordings, findings } = await verifyFiles(work.files, means, options);
   const allowed = allowList.uses();
-  const catalogue = await verifyCatalogue(work.entries, recordingsByEntry(all), world, means.replay);
+  const catalogue = await verifyCatalogue(work.entries, recordingsByEntry(all), world, means);
   return concluded({
     v: 1,
     tool: toolVersion,
     contract: contractFacts,
-    evidence: evidenceOf(recordings.map(({ kind, exchanges }) => ({ provenance: { kind }, exchanges }))),
+    evidence: evidenceOfWeighed(recordings),
     recordings,
     findings,
     allowed,

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 
 /** The answer in every cassette, on the 1st of January 2026, to `{"model":"m"}`. */
-export const answer: string = '{"id":"chatcmpl-1","created":1750000000}';
+export const answer: string = '{"id":"chatcmpl-1","created":1767225600}';
 const zipped = gzipSync(answer).toString("base64");
 
 const vcrpy = `interactions:
@@ -35,7 +35,7 @@ const parsed = `interactions:
       content-encoding: [gzip]
       content-type: [application/json]
       date: ['Thu, 01 Jan 2026 00:00:00 GMT']
-    parsed_body: {id: chatcmpl-1, created: 1750000000}
+    parsed_body: {id: chatcmpl-1, created: 1767225600}
     status: {code: 200, message: OK}
 version: 1
 `;

@@ -16,7 +16,9 @@ const published: RecordingResult = {
   entry: "chat",
   kind: "documented",
   recordedAt: null,
-  exchanges: [{ operationId: "createChatCompletion", status: 200, mediaType: "application/json", t: 0 }],
+  exchanges: [
+    { operationId: "createChatCompletion", evidence: "documented", status: 200, mediaType: "application/json", t: 0 },
+  ],
   proofs: { ...proofs, mock: { verdict: "fails", evidence: hostile } },
   flow: { verdict: "absent", evidence: "no flow" },
   genuineness: { verdict: "absent", evidence: "claims no capture" },
@@ -31,6 +33,7 @@ const streamed: RecordingResult = {
   exchanges: [
     {
       operationId: "createChatCompletion",
+      evidence: "derived",
       status: 200,
       mediaType: "text/event-stream",
       t: 0,
@@ -49,6 +52,7 @@ const flow: RecordingResult = {
   recordedAt: "2026-03-01T12:00:00Z",
   exchanges: [0, 1000, 4000].map((t) => ({
     operationId: t === 0 ? "createImage" : "getImageTask",
+    evidence: "imported",
     status: 200,
     mediaType: "application/json",
     t,
@@ -122,9 +126,11 @@ export const sampleVerification: Verification = {
   contract: { version: "0.0.0", sha256: "ab".repeat(32) },
   evidence: {
     recordings: { live: 0, imported: 1, documented: 1, derived: 1 },
+    contradicted: 0,
     liveOperations: 0,
     operations: 16,
-    sentence: "Evidence: 0 of 16 operations live; 3 recordings: 1 imported, 1 documented, 1 derived",
+    sentence:
+      "Evidence: 0 of 16 operations claim live recordings; 3 recordings: 0 live, 1 imported, 1 documented, 1 derived",
   },
   ok: false,
   recordings: [published, streamed, flow],

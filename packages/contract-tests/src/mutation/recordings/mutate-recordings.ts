@@ -90,6 +90,7 @@ export async function mutateRecordings(
     world: { mock, createClient },
     replay: (recording) => tellReplayStory(recording, createClient),
     allow: (draft) => draft,
+    now: Date.now(),
   };
   for (const [source, own] of Map.groupBy(mutants, (mutant) => mutant.source)) {
     const before = await findingsBefore(source, stage);

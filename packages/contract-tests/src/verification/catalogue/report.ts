@@ -1,5 +1,6 @@
 import { entries, findOperation, type OperationId, operationIds } from "@haoee/spec";
 import type { Recording } from "../../recording/recording.ts";
+import { weighed } from "../evidence.ts";
 import { type EntryResult, isTicked } from "./entry-result.ts";
 
 /** What is proven of one operation. */
@@ -35,10 +36,10 @@ export interface ReportFacts {
   readonly problems: readonly string[];
 }
 
-/** The operations that recordings of the gateway itself call. */
-export function liveOperations(recordings: readonly Recording[]): ReadonlySet<string> {
-  const live = recordings.filter(({ provenance }) => provenance.kind === "live");
-  return new Set(live.flatMap(({ exchanges }) => exchanges.map(({ operationId }) => operationId)));
+/** The operations that recordings call which claim to be of the gateway itself, and are not contradicted. */
+export function liveOperations(recordings: readonly Recording[], now: number): ReadonlySet<string> {
+  const answers = recordings.flatMap((recording) => weighed(recording, now).exchanges);
+  return new Set(answers.filter(({ evidence }) => evidence === "live").map(({ operationId }) => operationId));
 }
 
 /** Draws results together. Whether each operation has its story is only asked of the whole catalogue. */

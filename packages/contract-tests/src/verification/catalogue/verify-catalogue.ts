@@ -15,7 +15,7 @@ export async function verifyCatalogue(
   entries: readonly Entry[],
   recordings: ReadonlyMap<string, EntryRecordings>,
   world: World,
-  replay?: Replay,
+  { replay, now }: { readonly replay: Replay; readonly now: number },
 ): Promise<Report> {
   const results: EntryResult[] = [];
   for (const entry of entries) {
@@ -23,7 +23,10 @@ export async function verifyCatalogue(
   }
   const astray = [...recordings.keys()].filter((entry) => !findEntry(entry));
   return reportOf(results, {
-    live: liveOperations([...recordings.values()].flatMap((one) => one.recordings)),
+    live: liveOperations(
+      [...recordings.values()].flatMap((one) => one.recordings),
+      now,
+    ),
     problems: astray.map((entry) => `recordings/${entry} is named after no entry of the catalogue`),
   });
 }
