@@ -1,28 +1,19 @@
 import { type ArchiveFormat, listIn } from "../archive/archive-format.ts";
-import { bytesOf, type CassetteHeaders, headerList } from "../archive/cassette-parts.ts";
 import { readEach } from "../archive/read-each.ts";
 import { headersSchema, shapeOf } from "../archive/shape.ts";
+import { type CassetteMessage, messageOf, requestSchema } from "./cassette-shape.ts";
 import { interactionOf } from "./interaction-of.ts";
 
 interface GoInteraction {
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly headers?: CassetteHeaders;
-    readonly body?: unknown;
-  };
-  readonly response: { readonly code: number; readonly headers?: CassetteHeaders; readonly body?: unknown };
+  readonly request: CassetteMessage & { readonly method: string; readonly url: string };
+  readonly response: CassetteMessage & { readonly code: number };
 }
 
 const shape = shapeOf<GoInteraction>({
   type: "object",
   required: ["request", "response"],
   properties: {
-    request: {
-      type: "object",
-      required: ["method", "url"],
-      properties: { method: { type: "string" }, url: { type: "string" }, headers: headersSchema },
-    },
+    request: requestSchema("url"),
     response: {
       type: "object",
       required: ["code"],
@@ -48,8 +39,8 @@ export const goVcr: ArchiveFormat = {
         // Go takes an empty method for GET.
         method: request.method || "GET",
         uri: request.url,
-        request: { headers: headerList(request.headers), body: bytesOf(request.body) },
-        response: { status: response.code, headers: headerList(response.headers), body: bytesOf(response.body) },
+        request: messageOf(request),
+        response: { status: response.code, ...messageOf(response) },
       });
     }),
   }),

@@ -1,21 +1,12 @@
 import { type ArchiveFormat, listIn } from "../archive/archive-format.ts";
-import { bytesOf, type CassetteHeaders, headerList } from "../archive/cassette-parts.ts";
 import { readEach } from "../archive/read-each.ts";
 import { headersSchema, shapeOf } from "../archive/shape.ts";
+import { type CassetteMessage, messageOf, requestSchema, statusSchema } from "./cassette-shape.ts";
 import { interactionOf } from "./interaction-of.ts";
 
 interface RubyInteraction {
-  readonly request: {
-    readonly method: string;
-    readonly uri: string;
-    readonly headers?: CassetteHeaders;
-    readonly body?: unknown;
-  };
-  readonly response: {
-    readonly status: { readonly code: number };
-    readonly headers?: CassetteHeaders;
-    readonly body?: unknown;
-  };
+  readonly request: CassetteMessage & { readonly method: string; readonly uri: string };
+  readonly response: CassetteMessage & { readonly status: { readonly code: number } };
   readonly recorded_at?: string;
 }
 
@@ -23,16 +14,12 @@ const shape = shapeOf<RubyInteraction>({
   type: "object",
   required: ["request", "response"],
   properties: {
-    request: {
-      type: "object",
-      required: ["method", "uri"],
-      properties: { method: { type: "string" }, uri: { type: "string" }, headers: headersSchema },
-    },
+    request: requestSchema("uri"),
     response: {
       type: "object",
       required: ["status"],
       properties: {
-        status: { type: "object", required: ["code"], properties: { code: { type: "integer" } } },
+        status: statusSchema,
         headers: headersSchema,
       },
     },
@@ -51,12 +38,8 @@ export const rubyVcr: ArchiveFormat = {
       return interactionOf(number, {
         method: request.method.replace(/^:/, "").toUpperCase(),
         uri: request.uri,
-        request: { headers: headerList(request.headers), body: bytesOf(request.body) },
-        response: {
-          status: response.status.code,
-          headers: headerList(response.headers),
-          body: bytesOf(response.body),
-        },
+        request: messageOf(request),
+        response: { status: response.status.code, ...messageOf(response) },
         ...(recorded_at && { recordedAt: recorded_at }),
       });
     }),

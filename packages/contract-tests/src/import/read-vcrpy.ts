@@ -1,12 +1,10 @@
 import { type ArchiveFormat, listIn } from "../archive/archive-format.ts";
-import { bytesOf, type CassetteHeaders, headerList } from "../archive/cassette-parts.ts";
 import { readEach } from "../archive/read-each.ts";
 import { headersSchema, shapeOf } from "../archive/shape.ts";
+import { type CassetteMessage, messageOf, requestSchema, statusSchema } from "./cassette-shape.ts";
 import { interactionOf } from "./interaction-of.ts";
 
-interface Message {
-  readonly headers?: CassetteHeaders;
-  readonly body?: unknown;
+interface Message extends CassetteMessage {
   /** JSON that a serializer took apart. */
   readonly parsed_body?: unknown;
 }
@@ -25,15 +23,11 @@ const shape = shapeOf<VcrpyInteraction>({
   type: "object",
   required: ["request", "response"],
   properties: {
-    request: {
-      type: "object",
-      required: ["method", "uri"],
-      properties: { method: { type: "string" }, uri: { type: "string" }, headers: headersSchema },
-    },
+    request: requestSchema("uri"),
     response: {
       type: "object",
       properties: {
-        status: { type: "object", required: ["code"], properties: { code: { type: "integer" } } },
+        status: statusSchema,
         status_code: { type: "integer" },
         headers: headersSchema,
       },
@@ -42,8 +36,8 @@ const shape = shapeOf<VcrpyInteraction>({
   },
 });
 
-function messageBytes({ body, parsed_body }: Message): Uint8Array {
-  return parsed_body === undefined ? bytesOf(body) : Buffer.from(JSON.stringify(parsed_body));
+function withBody({ parsed_body, ...message }: Message): CassetteMessage {
+  return parsed_body === undefined ? message : { ...message, body: JSON.stringify(parsed_body) };
 }
 
 function isOfPython(item: unknown): boolean {
@@ -63,12 +57,11 @@ export const vcrpy: ArchiveFormat = {
       return interactionOf(number, {
         method: request.method,
         uri: request.uri,
-        request: { headers: headerList(request.headers), body: messageBytes(request) },
+        request: messageOf(withBody(request)),
         response: {
           // The shape has proven one of them.
           status: response.status?.code ?? response.status_code ?? 0,
-          headers: headerList(response.headers),
-          body: messageBytes({ ...response, body: content }),
+          ...messageOf(withBody({ ...response, body: content })),
         },
       });
     }),
