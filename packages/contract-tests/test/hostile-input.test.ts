@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { judgeFile } from "../src/cli/judge-file.ts";
 import { runCli } from "./support/run-cli.ts";
+import { folderOfTests } from "./support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+const folder = folderOfTests();
 const endless = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 const good = file("good.json", '{"task_id":"1"}');
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

@@ -3,7 +3,8 @@ import { basename, dirname } from "node:path";
 import { expect, it } from "vitest";
 import { keepRecording } from "../src/capture/keep-recording.ts";
 import type { CapturedStep } from "../src/exchange/captured-exchange.ts";
-import { type Call, captured, emptyFolder, origin } from "./support/capture.ts";
+import { type Call, captured, origin } from "./support/capture.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
 
 const film = Buffer.from([0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0xff]);
 const boundary = [["content-type", "multipart/form-data; boundary=b"]] as const;
@@ -13,7 +14,7 @@ function form(text: string): Uint8Array {
 }
 
 it("keeps a call as it was, under its entry, with the contract's path", async () => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   const call = captured({ target: "/api/v1/chat/completions?trace=1", startedAt: Date.parse("2026-08-19T14:35:57Z") });
   const { file, entry, recording } = await keepRecording([call], origin, kept);
   expect(entry).toBe("chat");
@@ -32,7 +33,7 @@ it("keeps a call as it was, under its entry, with the contract's path", async ()
 });
 
 it("keeps a stream in its pieces, also inside a character", async () => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   const answered = Buffer.from('data: {"choices":[{"delta":{"content":"你好"}}]}\n\ndata: [DONE]\n\n');
   const responseHeaders = [["content-type", "text/event-stream"]] as const;
   const sent = { model: "m", stream: true, messages: [] };
@@ -48,7 +49,7 @@ it("keeps a stream in its pieces, also inside a character", async () => {
 });
 
 it("keeps a film and the files of a form byte for byte beside the recording", async () => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   const sent = form(
     '--b\nContent-Disposition: form-data; name="prompt"\n\na cat\n--b\nContent-Disposition: form-data; name="image"; filename="c.png"\nContent-Type: image/png\n\n\x89PNG\n\xff\n--b--\n',
   );
@@ -125,7 +126,7 @@ const refused: readonly (readonly [string, Call, string, RegExp])[] = [
 ];
 
 it.each(refused)("refuses %s, says where, and writes nothing", async (_, call, place, reason) => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   await expect(keepRecording([captured(call)], origin, kept)).rejects.toMatchObject({
     name: "NotRecordableError",
     place,
@@ -135,7 +136,7 @@ it.each(refused)("refuses %s, says where, and writes nothing", async (_, call, p
 });
 
 it("keeps the webhooks of a flow among its calls, and claims nothing for what a local server answered", async () => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   const headers = [["content-type", "application/json"]] as const;
   const target = "/v1/images/generations?async=true&webhook=https://example.com/hook";
   const sent = { model: "m", prompt: "a cat" };

@@ -3,13 +3,14 @@ import { expect, it } from "vitest";
 import { keepRecording } from "../src/capture/keep-recording.ts";
 import type { CapturedStep } from "../src/exchange/captured-exchange.ts";
 import { responseText } from "../src/recording/response-bytes.ts";
-import { captured, emptyFolder, origin } from "./support/capture.ts";
+import { captured, origin } from "./support/capture.ts";
 import { bearer, delta, echoes, events, key, sse, unsafe, webhook } from "./support/key-channels.ts";
 import { spellings, traces, wordsOf } from "./support/key-traces.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
 
 /** Keeps the steps, or is told why not, and finds what of the keys is left: in files, their names, or the error. */
 async function leftOf(keys: readonly string[], steps: readonly CapturedStep[], secrets: readonly string[] = []) {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   let words = "";
   const outcome = await keepRecording(steps, origin, { folder: kept.folder, secrets }).then(
     ({ recording }) => {

@@ -6,8 +6,9 @@ import { expect, test, vi } from "vitest";
 import { listRecordings } from "../src/recording/list-recordings.ts";
 import { readRecording } from "../src/recording/read-recording.ts";
 import { startMock } from "../src/stories/start-mock.ts";
-import { plantedKey, temporaryFolder } from "./support/record-at-mock.ts";
+import { plantedKey } from "./support/record-at-mock.ts";
 import { cliFile, runCli } from "./support/run-cli.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
 
 async function askedFor(url: string): Promise<readonly string[]> {
   const journal = (await (await fetch(`${url}/__mock/requests`)).json()) as {

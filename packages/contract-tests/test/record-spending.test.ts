@@ -7,7 +7,8 @@ import { listRecordings } from "../src/recording/list-recordings.ts";
 import { readRecording } from "../src/recording/read-recording.ts";
 import { startMock } from "../src/stories/start-mock.ts";
 import { judgeRecording } from "../src/verification/catalogue/judge-recording.ts";
-import { plantedKey, playsAt, recordAt, temporaryFolder } from "./support/record-at-mock.ts";
+import { plantedKey, playsAt, recordAt } from "./support/record-at-mock.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
 
 /** A server of the test's own, and how often it was asked. */
 async function serve(answer: RequestListener): Promise<{ readonly url: string; readonly asked: () => number }> {

@@ -4,7 +4,8 @@ import { listRecordings } from "../src/recording/list-recordings.ts";
 import { readRecording } from "../src/recording/read-recording.ts";
 import { startMock } from "../src/stories/start-mock.ts";
 import { judgeRecording } from "../src/verification/catalogue/judge-recording.ts";
-import { playsAt, recordAt, temporaryFolder } from "./support/record-at-mock.ts";
+import { playsAt, recordAt } from "./support/record-at-mock.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
 
 test("every story is recorded at the mock, follows the contract and reaches all operations", async () => {
   await using mock = await startMock();

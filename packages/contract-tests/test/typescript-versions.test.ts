@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { folderOfTests } from "./support/temporary-folder.ts";
 
 const require = createRequire(import.meta.url);
 const schema = fileURLToPath(new URL("../../client/src/generated/schema.ts", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "compiled-"));
+const folder = folderOfTests();
 const compilerOptions = {
   noEmit: true,
   target: "es2022",
@@ -24,8 +24,6 @@ const compilerOptions = {
   isolatedModules: true,
   allowImportingTsExtensions: true,
 };
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes a project of one file that gives a value the generated type of an answer. */
 function projectOf(name: string, value: string): string {

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { keepRecording } from "../src/capture/keep-recording.ts";
 import { readRecording } from "../src/recording/read-recording.ts";
-import { captured, emptyFolder, origin } from "./support/capture.ts";
+import { captured, origin } from "./support/capture.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
 
 it.each([
   ["an entry that is not documented", { entry: "../elsewhere" }],
   ["a name that leads elsewhere", { name: "../x" }],
 ])("refuses %s", async (_, options) => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   await expect(keepRecording([captured()], origin, { ...options, folder: kept.folder })).rejects.toThrow(
     /not recorded/,
   );
@@ -16,7 +17,7 @@ it.each([
 });
 
 it("never takes the place of a recording unless told", async () => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   const options = { folder: kept.folder, name: "first" };
   const { file } = await keepRecording([captured()], origin, options);
   const before = readFileSync(file, "utf8");
@@ -28,7 +29,7 @@ it("never takes the place of a recording unless told", async () => {
 });
 
 it("keeps each of many recordings that are written at once, and nothing beside them", async () => {
-  using kept = emptyFolder();
+  using kept = scratchFolder();
   const calls = Array.from({ length: 20 }, (_, at) => captured({ status: 200 + at }));
   const written = await Promise.all(calls.map((call) => keepRecording([call], origin, kept)));
   expect(new Set(written.map(({ file }) => file)).size).toBe(20);

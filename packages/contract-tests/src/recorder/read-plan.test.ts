@@ -1,15 +1,14 @@
 import { hash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { entries } from "@haoee/spec";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import schema from "../../plan.schema.json" with { type: "json" };
+import { folderOfTests } from "../../test/support/temporary-folder.ts";
 import { readPlan } from "./read-plan.ts";
 import { storyPlays } from "./story-plays.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plan-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderOfTests();
 writeFileSync(join(folder, "cat.png"), "cat");
 
 function read(text: string) {

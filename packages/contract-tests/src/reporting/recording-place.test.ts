@@ -1,13 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { folderOfTests } from "../../test/support/temporary-folder.ts";
 import { shippedRecordings } from "../recording/list-recordings.ts";
 import type { Finding } from "../verification/finding.ts";
 import { recordingPlaces } from "./recording-place.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "places-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderOfTests();
 for (const entry of ["chat", "chat-stream"])
   cpSync(join(shippedRecordings, entry), join(folder, entry), { recursive: true });
 

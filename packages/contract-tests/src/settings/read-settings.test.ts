@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { folderOfTests } from "../../test/support/temporary-folder.ts";
 import { readSettings } from "./read-settings.ts";
 import { schemaAt } from "./schema-at.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "settings-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const folder = folderOfTests();
 function write(name: string, text: string): string {
   const file = join(folder, name);
   writeFileSync(file, text);

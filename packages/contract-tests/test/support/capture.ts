@@ -1,6 +1,3 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Origin } from "../../src/capture/origin.ts";
 import type { CapturedExchange, HeaderList } from "../../src/exchange/captured-exchange.ts";
 
@@ -53,32 +50,5 @@ export function captured(call: Call = {}): CapturedExchange {
       headers: call.responseHeaders ?? json,
       chunks: [0, ...splits].map((start, index) => ({ t: index * 10, bytes: answer.subarray(start, splits[index]) })),
     },
-  };
-}
-
-/** A folder for recordings, empty at first. */
-export interface EmptyFolder extends Disposable {
-  readonly folder: string;
-  /** Everything in it, names and bytes, one character a byte. */
-  everything(): string;
-  /** Paths of its files. */
-  files(): readonly string[];
-}
-
-/** Makes a folder that goes away with the test. */
-export function emptyFolder(): EmptyFolder {
-  const folder = mkdtempSync(join(tmpdir(), "kept-"));
-  const files = () =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((found) => found.isFile())
-      .map((found) => join(found.parentPath, found.name));
-  return {
-    folder,
-    files,
-    everything: () =>
-      files()
-        .map((file) => file + readFileSync(file, "latin1"))
-        .join("\n"),
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
   };
 }

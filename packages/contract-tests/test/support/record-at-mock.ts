@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import { createBudget } from "../../src/recorder/budget.ts";
 import type { Line } from "../../src/recorder/line.ts";
 import { plannedPlays, type Wanted } from "../../src/recorder/planned-plays.ts";
@@ -20,13 +16,6 @@ export interface RunChanges extends Partial<Pick<Line, "key" | "signal" | "clock
 
 /** A key as the tests send it. */
 export const plantedKey = "haoee-planted-key-0123456789";
-
-/** A folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "recorded-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** The plays of entries at a server. */
 export function playsAt(url: string, wanted: Wanted): readonly Play[] {

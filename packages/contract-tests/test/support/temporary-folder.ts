@@ -1,13 +1,22 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
+
+function make(atEnd: (remove: () => void) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), "contract-tests-"));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** A folder that is gone when the test has ended. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "recorded-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
+  return make(onTestFinished);
+}
+
+/** A folder for all tests of a file, which is gone after the last of them. */
+export function folderOfTests(): string {
+  return make(afterAll);
 }
 
 /** Everything below a folder as one text, names included, each byte a letter. */
