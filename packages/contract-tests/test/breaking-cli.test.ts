@@ -1,14 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { stringify } from "yaml";
 import { runCli } from "./support/run-cli.ts";
+import { folderOfTests } from "./support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "revisions-"));
-
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderOfTests();
 
 function contract(values: readonly string[]): object {
   const schema = { $ref: "schemas/status.yaml" };

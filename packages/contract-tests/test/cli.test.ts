@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runCli } from "./support/run-cli.ts";
+import { folderOfTests } from "./support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "judged-"));
+const folder = folderOfTests();
 const good = file("good.json", '{"task_id":"1"}');
 const bad = file("bad.json", '{"created":1,"data":[{"url":1}]}');
 const broken = file("broken.json", "{");
@@ -13,8 +13,6 @@ const chunk = { id: "1", object: "chat.completion.chunk", created: 1, choices: [
 const stream = file("stream.sse", `data: ${JSON.stringify(chunk)}\n\ndata: {"id":"1"}\n\ndata: [DONE]\n\n`);
 const binary = file("binary.json", Buffer.from([0x22, 0xff, 0x22]));
 const image = ["judge", "--operation", "createImage"];
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listRecordings } from "../src/recording/list-recordings.ts";
 import { startMock } from "../src/stories/start-mock.ts";
 import { plantedKey } from "./support/record-at-mock.ts";
 import { runCli } from "./support/run-cli.ts";
+import { folderOfTests } from "./support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "record-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderOfTests();
 const badPlan = join(folder, "bad.yaml");
 writeFileSync(badPlan, "steps:\n  - entry: cat\n");
 const gateway = ["record", "--target", "https://maas.haoee.com", "-r", join(folder, "none"), "-e", "chat"];

@@ -1,14 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { shippedRecordings } from "../src/recording/list-recordings.ts";
 import { runCli } from "./support/run-cli.ts";
 import { sampleVerification } from "./support/sample-verification.ts";
+import { folderOfTests } from "./support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "report-command-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const folder = folderOfTests();
 function write(name: string, value: unknown): string {
   const file = join(folder, name);
   writeFileSync(file, typeof value === "string" ? value : JSON.stringify(value));

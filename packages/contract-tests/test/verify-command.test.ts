@@ -1,14 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { runCli } from "./support/run-cli.ts";
+import { folderOfTests } from "./support/temporary-folder.ts";
 import { temporaryRecordings } from "./support/temporary-recordings.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "verified-"));
+const folder = folderOfTests();
 const absent = join(folder, "absent.json");
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 it("verifies everything, says first what the evidence is, and shows proofs and ticks", async () => {
   const { code, stdout, stderr } = await runCli(["verify"]);
