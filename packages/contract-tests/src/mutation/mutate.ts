@@ -16,7 +16,7 @@ import { mutateContract } from "./mutate-contract.ts";
 import { operators as contractOperators } from "./operators/operators.ts";
 import { mutateRecordings, recordingMutants } from "./recordings/mutate-recordings.ts";
 import { recordingOperators } from "./recordings/recording-operators.ts";
-import { type MutantResult, type Mutation, type MutationPart, mutationParts } from "./result.ts";
+import { type MutantResult, type Mutation, type MutationPart, mutationParts, type OperatorResult } from "./result.ts";
 import { summarise } from "./summarise.ts";
 import { outlived, readSurvivorReasons, type SurvivorReason, unexplained, withReasons } from "./survivor-reasons.ts";
 
@@ -81,6 +81,23 @@ async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> 
   return results.flat();
 }
 
+function isPartial({ sample, shard }: MutateOptions): boolean {
+  return sample !== undefined || shard !== undefined;
+}
+
+/** Whether every mutant of the operator that a reason is about was tried. */
+function wasTried({ part, operator }: SurvivorReason, options: MutateOptions): boolean {
+  const { only = mutationParts, operators } = options;
+  return !isPartial(options) && only.includes(part) && (operators?.includes(operator) ?? true);
+}
+
+function problemsOfFloor(results: readonly OperatorResult[], options: MutateOptions): readonly string[] {
+  const { only = mutationParts, operators, floor } = options;
+  const partial = isPartial(options);
+  const gone = floor && !partial && !operators ? goneOperators(results, floor, only) : [];
+  return [...belowFloor(results, partial ? "of a part" : floor), ...gone];
+}
+
 /**
  * Changes one thing after another and asks the checks of this package whether they notice, which shows that they can
  * fail. Starts threads and stops them.
@@ -91,21 +108,15 @@ export async function mutate(options: MutateOptions = {}): Promise<Mutation> {
   const began = performance.now();
   const results = await tryAll(options);
   const operators = summarise(results, leastOf);
-  const partial = options.sample !== undefined || options.shard !== undefined;
-  const whole = !partial && options.operators === undefined;
   const reasons = readSurvivorReasons();
   const survivors = withReasons(
     results.filter(({ noticedBy, equivalent }) => noticedBy.length === 0 && equivalent === undefined),
     reasons,
   );
-  const { only = mutationParts, operators: names } = options;
-  const wasTried = ({ part, operator }: SurvivorReason): boolean =>
-    !partial && only.includes(part) && (names?.includes(operator) ?? true);
   const problems = [
     ...unexplained(survivors),
-    ...outlived(reasons, survivors, wasTried),
-    ...belowFloor(operators, partial ? "of a part" : options.floor),
-    ...(whole && options.floor ? goneOperators(operators, options.floor, options.only ?? mutationParts) : []),
+    ...outlived(reasons, survivors, (reason) => wasTried(reason, options)),
+    ...problemsOfFloor(operators, options),
   ];
   return {
     v: 1,
