@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { verify } from "../src/index.ts";
 import { startMock } from "../src/stories/start-mock.ts";
 import { type Editable, temporaryRecordings } from "./support/temporary-recordings.ts";
+import { verifyOne } from "./support/verify-one.ts";
 
 type Change = (steps: Editable) => void;
 
@@ -64,6 +65,15 @@ it.each<[string, string, Change, readonly string[]]>([
   ["an end after an hour", film, at([3, 4], { t: 3_600_000 }), []],
 ])("compares the webhook of the mock with %s", async (_, name, change, expected) => {
   expect(await mockFindings(name, change)).toEqual(expected);
+});
+
+it("has the story of an entry hold, too, however long its task took and however it ended", async () => {
+  using recordings = temporaryRecordings();
+  recordings.change(film, ({ exchanges }) => {
+    failed(Object(exchanges));
+    at([3, 4], { t: 4_000 })(Object(exchanges));
+  });
+  expect((await verifyOne("sora-query", {}, recordings.folder)).mock).toMatchObject({ ok: true });
 });
 
 it("tells of a webhook that the mock does not make", async () => {

@@ -7,6 +7,7 @@ import { documentedExchanges } from "./documented-exchanges.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import { lostEnd } from "./lost-end.ts";
 import { lostShape } from "./lost-shape.ts";
+import { mockFaults } from "./mock-faults.ts";
 import { atMockPace } from "./mock-pace.ts";
 import { recordedBody } from "./recorded-body.ts";
 import { type ClientFactory, type Walk, walkExchanges } from "./walk-exchanges.ts";
@@ -82,8 +83,9 @@ export async function tellMockStories(
   const check = own ? checkOwnAnswer : checkMockAnswer;
   const walks: Walk[] = [];
   for (const recorded of walksOf(entry, recordings)) {
-    const exchanges = own ? atMockPace(recorded) : recorded;
-    walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check, pass }));
+    const exchanges = atMockPace(recorded);
+    const headers = mockFaults(exchanges);
+    walks.push(await walkExchanges(exchanges, { baseUrl: url, createClient, check, pass, headers }));
   }
   return walks;
 }

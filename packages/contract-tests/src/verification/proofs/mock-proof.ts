@@ -1,7 +1,8 @@
 import { count } from "../../count.ts";
 import type { Exchange, Recording, RecordingKind } from "../../recording/recording.ts";
 import type { CallAnswer } from "../../stories/call-answer.ts";
-import { atMockPace, failingBeginnings } from "../../stories/mock-pace.ts";
+import { mockFaults } from "../../stories/mock-faults.ts";
+import { atMockPace } from "../../stories/mock-pace.ts";
 import { checkMockAnswer } from "../../stories/mock-story.ts";
 import { type Walk, type WalkOptions, walkExchanges } from "../../stories/walk-exchanges.ts";
 import type { WalkProblem } from "../../stories/walk-problem.ts";
@@ -15,12 +16,9 @@ import type { ProofOutcome } from "./proof.ts";
 /** Recordings whose every field the mock must have: of others it need not have what the contract leaves open. */
 const models: ReadonlySet<RecordingKind> = new Set(["live", "documented"]);
 
-function faultOf({ response: { status } }: Exchange): Readonly<Record<string, string>> {
-  return status >= 400 ? { "x-mock-fault": `status=${status}` } : {};
-}
-
 async function walkAfter({ exchanges, fails }: BegunTask, options: WalkOptions): Promise<Walk> {
   const [beginning] = exchanges;
+  const faultOf = mockFaults(exchanges);
   const walk = await walkExchanges(exchanges, {
     ...options,
     headers: (exchange) => (exchange === beginning && fails ? { "x-mock-fault": "task-failure" } : faultOf(exchange)),
@@ -48,10 +46,9 @@ async function askAlone(one: Exchange, options: WalkOptions, asked: WalkOptions[
 async function askFlow({ exchanges, deliveries, provenance }: Recording, { mock }: World, options: WalkOptions) {
   const paced = atMockPace(exchanges);
   await using webhooks = await expectWebhooks(paced, deliveries, mock, models.has(provenance.kind));
-  const failing = failingBeginnings(webhooks.exchanges);
   const walk = await walkExchanges(webhooks.exchanges, {
     ...options,
-    headers: (one) => (failing.has(one) ? { "x-mock-fault": "task-failure" } : faultOf(one)),
+    headers: mockFaults(webhooks.exchanges),
     pass: webhooks.pass,
   });
   const told = webhooks.compared > 0 ? `, ${count(webhooks.compared, "webhook")} compared` : "";
@@ -82,7 +79,7 @@ export async function proveMock(
     missed.push(...open.map((problem) => draftOf(problem, place, exchange.operationId, "warning")));
     return found.filter(({ rule }) => rule !== "shape");
   }
-  const options = { baseUrl: mock.url, createClient, headers: faultOf, check, pass: mock.pass };
+  const options = { baseUrl: mock.url, createClient, headers: mockFaults(exchanges), check, pass: mock.pass };
   const [first, ...others] = exchanges;
   const alone = first && others.length === 0 && recording.deliveries.length === 0;
   const { walk, told, findings } = await (alone ? askAlone(first, options, asked) : askFlow(recording, world, options));
