@@ -11,18 +11,29 @@ function levels(level: string): number {
 }
 
 function circumstances(): string {
-  const { contract, target, shard, tool } = data;
+  const { contract, target, tool } = data;
   return [
     say("contract", { version: contract.version, sha256: contract.sha256.slice(0, 12) }),
     `haoee-contract ${tool}`,
     ...(target === null ? [] : [say("target", { target })]),
-    ...(shard === null ? [] : [say("shard", { ...shard })]),
   ].join(" · ");
+}
+
+/** Which share of the whole this is, empty when it is all of it. */
+function shareShown(): string {
+  const { shard, only } = data;
+  return [...(shard === null ? [] : [say("shard", { ...shard })]), ...(only ?? [])].join(", ");
+}
+
+function verdict(share: string): string {
+  if (!data.ok) return `✘ ${say("failed")}${share && ` (${share})`}`;
+  return share === "" ? `✔ ${say("passed")}` : say("passedInShare", { share });
 }
 
 /** The verdict and the counts. */
 export function overview(redraw: () => void): HTMLElement {
   const errors = levels("error");
+  const share = shareShown();
   const language = button(say("otherLanguage"), () => {
     switchLanguage();
     redraw();
@@ -31,11 +42,7 @@ export function overview(redraw: () => void): HTMLElement {
     "header",
     {},
     element("div.head", {}, element("h1", {}, say("title")), language),
-    element(
-      data.ok ? "p.verdict.holds" : "p.verdict.fails",
-      {},
-      `${data.ok ? "✔" : "✘"} ${say(data.ok ? "passed" : "failed")}`,
-    ),
+    element(data.ok ? `p.verdict${share === "" ? ".holds" : ""}` : "p.verdict.fails", {}, verdict(share)),
     element("p.soft", {}, circumstances()),
     element(
       "div.counts",

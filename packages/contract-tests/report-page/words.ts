@@ -2,6 +2,7 @@ const words = {
   en: {
     title: "Contract verification",
     passed: "Nothing failed",
+    passedInShare: "Not the whole: {share}. Nothing failed in it",
     failed: "Something failed",
     otherLanguage: "中文",
     shard: "shard {index} of {of}",
@@ -62,6 +63,7 @@ const words = {
   zh: {
     title: "契约验证",
     passed: "没有失败",
+    passedInShare: "不是全部：{share}。其中没有失败",
     failed: "存在失败",
     otherLanguage: "English",
     shard: "第 {index} 部分，共 {of} 部分",

@@ -14,7 +14,14 @@ function write(name: string, value: unknown): string {
 }
 
 const failed = write("failed.json", sampleVerification);
-const passed = write("passed.json", { ...sampleVerification, ok: true, findings: [] });
+const whole = {
+  ...sampleVerification,
+  ok: true,
+  findings: [],
+  shard: null,
+  catalogue: { ...sampleVerification.catalogue, ok: true },
+};
+const passed = write("passed.json", whole);
 const { sentence } = sampleVerification.evidence;
 
 test("writes every format that is asked for, below folders that it makes, and tells so on stderr", async () => {
@@ -34,6 +41,24 @@ test("prints Markdown when no format is asked for, and ends well when nothing fa
   const { code, stdout } = await runCli(["report", passed]);
   expect(code).toBe(0);
   expect(stdout.split("\n", 1)[0]).toBe(sentence);
+});
+
+test.each<[string, object]>([
+  ["findings", { findings: sampleVerification.findings }],
+  ["the catalogue", { catalogue: sampleVerification.catalogue }],
+])("does not believe a verification that calls itself well, against %s", async (_, change) => {
+  const { code, stdout } = await runCli(["report", write("forged.json", { ...whole, ...change })]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("**✘ Something failed**");
+});
+
+test.each<[string, object, string]>([
+  ["a shard", { shard: { index: 1, of: 4 } }, "**Not the whole: shard 1 of 4. Nothing failed in it**"],
+  ["some entries", { only: ["chat"] }, "**Not the whole: only chat. Nothing failed in it**"],
+  ["all of it", {}, "**✔ Nothing failed**"],
+])("says first of %s how much of the whole it is", async (_, share, verdict) => {
+  const { stdout } = await runCli(["report", write("share.json", { ...whole, ...share })]);
+  expect(stdout).toContain(verdict);
 });
 
 test("puts the shards of one run together", async () => {

@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
+import type { Diagnosis } from "../doctor/diagnose.ts";
 import { checkFolder } from "./check-folder.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { nothingRecorded } from "./nothing-recorded.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 interface DoctorCommandOptions {
@@ -18,6 +20,10 @@ function parseTime(text: string): number {
   return time;
 }
 
+function isEmpty({ evidence: { recordings, contradicted } }: Diagnosis): boolean {
+  return contradicted + Object.values(recordings).reduce((sum, one) => sum + one, 0) === 0;
+}
+
 async function runDoctor(options: DoctorCommandOptions, command: Command): Promise<void> {
   const { recordings, warnDays, failDays, now = Date.now(), json } = options;
   checkFolder(command, recordings);
@@ -28,6 +34,7 @@ async function runDoctor(options: DoctorCommandOptions, command: Command): Promi
   const { renderDiagnosis } = await import("./render-diagnosis.ts");
   const surroundings = environment();
   const diagnosis = diagnose({ folder: recordings ?? shippedRecordings, now, warnDays, failDays });
+  if (diagnosis.ok && isEmpty(diagnosis)) command.error(`error: ${nothingRecorded(recordings ? [recordings] : [])}`);
   console.log(
     json
       ? JSON.stringify({ ...diagnosis, environment: surroundings }, null, 2)
@@ -48,7 +55,7 @@ export function doctorCommand(): Command {
     .option("--fail-days <n>", "age from which a captured recording fails", wholeNumber(0, 999_999), 180)
     .option("--now <date>", "judge ages as of this moment, ISO 8601 (default: the clock of the machine)", parseTime)
     .option("--json", "print the diagnosis as JSON and nothing else")
-    .addHelpText("after", "\nExit codes: 0 nothing is wrong, 1 something is, 2 wrong usage")
+    .addHelpText("after", "\nExit codes: 0 nothing is wrong, 1 something is, 2 wrong usage or no recording")
     .addHelpText("after", "\nExample: haoee-contract doctor --recordings recordings --fail-days 365")
     .action(runDoctor);
 }

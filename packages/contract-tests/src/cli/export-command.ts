@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { toolVersion } from "../tool-version.ts";
 import { checkFolder } from "./check-folder.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { nothingRecorded } from "./nothing-recorded.ts";
 
 interface ExportCommandOptions {
   readonly har?: true;
@@ -33,6 +34,7 @@ async function runExport(files: readonly string[], options: ExportCommandOptions
   const { isInvalidRecordingError } = await import("../errors/invalid-recording-error.ts");
   try {
     const found = readRecordings(files, recordings);
+    if (found.size === 0) command.error(`error: ${nothingRecorded(recordings ? [recordings] : [])}`);
     write(JSON.stringify(await toHar(found, toolVersion), null, 2), output, command);
     console.error(evidenceOf([...found.values()]).sentence);
   } catch (error) {
@@ -53,7 +55,7 @@ export function exportCommand(): Command {
       "folder with one folder of recordings for each entry (default: the shipped ones)",
     )
     .option("-o, --output <file>", "file to write (default: the standard output)")
-    .addHelpText("after", "\nExit codes: 0 exported, 1 a recording is not valid, 2 wrong usage")
+    .addHelpText("after", "\nExit codes: 0 exported, 1 a recording is not valid, 2 wrong usage or no recording")
     .addHelpText("after", "\nExample: haoee-contract export --har --recordings recordings -o recordings.har")
     .action(runExport);
 }

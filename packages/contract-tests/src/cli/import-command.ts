@@ -50,6 +50,7 @@ async function runImport(files: readonly string[], options: ImportCommandOptions
   );
   console.log(options.json ? JSON.stringify(report, null, 2) : renderImport(report, options));
   if (report.refused.length > 0) process.exitCode = exitCodes.failed;
+  else if (report.imported.length === 0) command.error("error: no file holds a call of an operation of the contract");
 }
 
 /** `haoee-contract import`: what others recorded becomes recordings. */
@@ -84,7 +85,7 @@ export function importCommand(): Command {
     )
     .option("-s, --status <status>", "HTTP status of the answer (default: 200)", parseStatus)
     .option("-m, --media-type <type>", "its media type (default: text/event-stream for .sse, else JSON)")
-    .addHelpText("after", "\nExit codes: 0 all imported, 1 something was refused, 2 wrong usage")
+    .addHelpText("after", "\nExit codes: 0 all imported, 1 something was refused, 2 wrong usage or nothing to import")
     .addHelpText("after", "\nExample: haoee-contract import --licence MIT --dry-run cassettes/*.yaml")
     .action(runImport);
 }

@@ -35,13 +35,19 @@ async function optionsOf(options: MutateCommandOptions): Promise<MutateOptions> 
   };
 }
 
-async function report(mutation: Mutation, { floor, updateFloor, json }: MutateCommandOptions): Promise<void> {
+async function report(
+  mutation: Mutation,
+  { floor, updateFloor, sample, shard, json }: MutateCommandOptions,
+): Promise<void> {
   if (floor && updateFloor) {
     const { updateFloorFile } = await import("../mutation/update-floor.ts");
     updateFloorFile(floor, mutation.operators);
   }
   const { renderMutation } = await import("./render-mutation.ts");
   console.log(json ? JSON.stringify(mutation, null, 2) : renderMutation(mutation));
+  if (floor && (sample || shard)) {
+    console.error("The floor was not judged: only a run without --sample and --shard can tell.");
+  }
   if (!mutation.ok) process.exitCode = exitCodes.failed;
 }
 

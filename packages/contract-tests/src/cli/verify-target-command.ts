@@ -16,7 +16,7 @@ export async function runTargetVerification(options: VerifyTargetCommandOptions,
   const { concurrency, maxRequests, allow, summaryOnly = false, json } = options;
   const { readAllowedFields } = await import("../verification/allow-list/allowed-field.ts");
   // Before anything is spent.
-  if (allow) readAllowedFields(allow);
+  if (allow) readAllowedFields(allow, new Date().toISOString().slice(0, 10));
   const plan = await approvedPlan(options, command, () => false);
   if (!plan) return;
   const { createBudget } = await import("../recorder/budget.ts");

@@ -5,7 +5,7 @@ export class InvalidSettingsError extends Error {
   override readonly name: typeof name = name;
   /** Path of the file. */
   readonly file: string;
-  /** Line of the place, from 1; 0 when the file could not be read at all. */
+  /** Line of the place, from 1; 0 when no one line is to blame, as when the file cannot be read. */
   readonly line: number;
   readonly reason: string;
 

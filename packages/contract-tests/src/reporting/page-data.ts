@@ -39,7 +39,7 @@ export type PageCoverage = Readonly<Record<string, Readonly<Record<string, Reado
 
 /** All that the page shows. */
 export interface PageData
-  extends Pick<Verification, "tool" | "contract" | "evidence" | "ok" | "target" | "shard" | "seconds"> {
+  extends Pick<Verification, "tool" | "contract" | "evidence" | "ok" | "only" | "target" | "shard" | "seconds"> {
   readonly ticked: { readonly rows: number; readonly of: number };
   readonly recordings: readonly PageRecording[];
   readonly findings: readonly PageFinding[];
@@ -89,10 +89,10 @@ function pageCoverage({ cells }: Coverage): PageCoverage {
 
 /** What the page needs, and no more: streams as their shape, cells without what their neighbours say too. */
 export function pageData({ verification, findings, facts, coverage }: ReportInput): PageData {
-  const { tool, contract, evidence, ok, target, shard, seconds, recordings, catalogue } = verification;
+  const { tool, contract, evidence, ok, only, target, shard, seconds, recordings, catalogue } = verification;
   const described = catalogue.entries.filter((entry) => entry.described);
   return {
-    ...{ tool, contract, evidence, ok, target, shard, seconds },
+    ...{ tool, contract, evidence, ok, only, target, shard, seconds },
     ticked: { rows: described.filter(isTicked).length, of: described.length },
     recordings: recordings.map((one) => ({ ...one, exchanges: one.exchanges.map(pageExchange) })),
     findings: findings.map(pageFinding),

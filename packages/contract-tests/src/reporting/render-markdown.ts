@@ -1,7 +1,7 @@
 import { count } from "../count.ts";
 import { isTicked } from "../verification/catalogue/entry-result.ts";
 import { type ProofName, proofNames } from "../verification/finding.ts";
-import type { RecordingResult } from "../verification/verification.ts";
+import type { RecordingResult, Verification } from "../verification/verification.ts";
 import { code, codeBlock, words } from "./markdown-text.ts";
 import type { LocatedFinding, NamedPlace, ReportInput } from "./report-input.ts";
 import { ruleOf, subjectOf } from "./rules.ts";
@@ -64,17 +64,26 @@ function fitting(texts: readonly string[]): readonly string[] {
   return fit === -1 ? texts : [...texts.slice(0, fit), `… and ${texts.length - fit} more, all of them in the report.`];
 }
 
+/** Of less than the whole nothing may look as if all of it held. */
+function verdict({ ok, shard, only }: Verification): string {
+  const share = [
+    ...(shard ? [`shard ${shard.index} of ${shard.of}`] : []),
+    ...(only ? [`only ${only.join(", ")}`] : []),
+  ];
+  if (share.length === 0) return ok ? "✔ Nothing failed" : "✘ Something failed";
+  return `${ok ? "Not the whole" : "✘ Something failed"}: ${words(share.join(", "))}${ok ? ". Nothing failed in it" : ""}`;
+}
+
 function counts({ verification, findings }: ReportInput): string {
-  const { catalogue, recordings, seconds, ok, shard } = verification;
+  const { catalogue, recordings, seconds } = verification;
   const described = catalogue.entries.filter((entry) => entry.described);
   const level = (name: string) => findings.filter((finding) => finding.level === name).length;
   return [
-    `**${ok ? "✔ Nothing failed" : "✘ Something failed"}**`,
+    `**${verdict(verification)}**`,
     count(recordings.length, "recording"),
     `${count(level("error"), "error")}, ${count(level("warning"), "warning")}, ${level("allowed")} allowed`,
     `${described.filter(isTicked).length} of ${described.length} entries ticked`,
     `${seconds} s`,
-    ...(shard ? [`shard ${shard.index} of ${shard.of}`] : []),
   ].join(" · ");
 }
 

@@ -47,10 +47,15 @@ function named(place: Place | undefined, root: string): NamedPlace | undefined {
   return { ...place, path: path[0] === ".." || path.includes("node_modules") ? undefined : path.join("/") };
 }
 
+/** Whether the findings say so, whatever the file of a verification says of itself. */
+function holds({ findings, catalogue }: Verification): boolean {
+  return catalogue.ok && findings.every(({ level }) => level !== "error");
+}
+
 /** Gathers what the formats of a report share: the order, the places of findings in contract and recordings, the diffs. */
 export function reportInput(found: Verification, surroundings: ReportSurroundings = {}): ReportInput {
   const { recordings = shippedRecordings, root = process.cwd(), coverage } = surroundings;
-  const verification = inOrder(found);
+  const verification = inOrder({ ...found, ok: found.ok && holds(found) });
   // Answers of a server that was asked just now are in no folder.
   const recordingPlace = verification.target === null ? recordingPlaces(recordings) : () => undefined;
   const findings = verification.findings.map((finding) => ({

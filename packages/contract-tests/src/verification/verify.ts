@@ -107,16 +107,19 @@ async function verifyFiles(files: readonly RecordingFile[], means: Means, { onPr
   return { recordings, findings };
 }
 
-function allowedFields({ allow, recordings = shippedRecordings }: VerifyOptions): readonly AllowedField[] {
+function allowedFields(
+  { allow, recordings = shippedRecordings }: VerifyOptions,
+  today: string,
+): readonly AllowedField[] {
   const file = allow ?? join(dirname(resolve(recordings)), "allowed-fields.yaml");
-  return allow || existsSync(file) ? readAllowedFields(file) : [];
+  return allow || existsSync(file) ? readAllowedFields(file, today) : [];
 }
 
 async function verifyIn(world: World, options: VerifyOptions): Promise<Verification> {
   const began = performance.now();
   const now = options.now ?? new Date();
   const today = now.toISOString().slice(0, 10);
-  const allowList = createAllowList(allowedFields(options), today);
+  const allowList = createAllowList(allowedFields(options, today), today);
   const all = readRecordingFiles(options.recordings);
   const work = workOf(all, options);
   const means: Means = {

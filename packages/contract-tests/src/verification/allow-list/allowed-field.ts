@@ -1,4 +1,5 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
+import { checkUntil } from "../../settings/check-until.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { schemaAt } from "../../settings/schema-at.ts";
 import type { Draft } from "../finding.ts";
@@ -23,8 +24,11 @@ const schema: ValidateFunction<{ readonly allowed: readonly AllowedField[] }> = 
 /**
  * Reads a file of allowed fields, YAML or JSON.
  *
+ * @param today `2027-03-31`: no entry may hold for longer than 400 days from then.
  * @throws InvalidSettingsError with file, line and reason.
  */
-export function readAllowedFields(file: string): readonly AllowedField[] {
-  return readSettings(file, schema).allowed;
+export function readAllowedFields(file: string, today: string): readonly AllowedField[] {
+  const { allowed } = readSettings(file, schema);
+  checkUntil(file, allowed, today);
+  return allowed;
 }
