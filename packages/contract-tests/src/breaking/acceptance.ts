@@ -13,6 +13,12 @@ import type { Question, Side } from "./side.ts";
 /** So many levels are compared; no document that people write has a tenth of them, and the stack ends somewhere. */
 export const deepest = 250;
 
+/** Nothing is told of a schema whose end was not seen. */
+export function tooDeep(): UnreadableContractError {
+  const reason = `it is nested more than ${deepest} levels deep, or as many schemas refer to each other in a chain`;
+  return new UnreadableContractError("a schema", reason);
+}
+
 /**
  * Decides whether all values of one schema are values of another. What refers to itself is taken to hold until a
  * difference is found (a greatest fixed point): a refusal is known for good, an acceptance once nothing it rests on runs.
@@ -50,7 +56,7 @@ export class Acceptance {
 
   #run(key: string, a: Schema, b: Schema): boolean {
     const depth = this.#depth++;
-    if (depth > deepest) throw new UnreadableContractError("a schema", `it is nested more than ${deepest} levels deep`);
+    if (depth > deepest) throw tooDeep();
     const [outer, first] = [this.#lowest, this.#assumed.size];
     this.#lowest = Number.POSITIVE_INFINITY;
     this.#assumed.set(key, depth);

@@ -1,5 +1,4 @@
-import { UnreadableContractError } from "../errors/unreadable-contract-error.ts";
-import { Acceptance, deepest } from "./acceptance.ts";
+import { Acceptance, deepest, tooDeep } from "./acceptance.ts";
 import { Budget } from "./budget.ts";
 import type { Difference } from "./rules/difference.ts";
 import { differenceOf } from "./rules/difference-of.ts";
@@ -61,7 +60,7 @@ class SchemaComparer {
 
   #run(key: string, a: Schema, b: Schema): Told {
     const [outer, depth, first] = [this.#lowest, this.#running.size, this.#partial.size];
-    if (depth > deepest) throw new UnreadableContractError("a schema", `it is nested more than ${deepest} levels deep`);
+    if (depth > deepest) throw tooDeep();
     this.#lowest = Number.POSITIVE_INFINITY;
     this.#running.set(key, depth);
     const differences = tellOnce(this.#differences(a, b));

@@ -58,7 +58,7 @@ function alternativeOf(set: BranchSet, type: JsonType): Alternative {
   const open: Alternative = {
     ...set,
     type,
-    integer: set.conjuncts.some(isInteger),
+    integer: type === "number" && set.conjuncts.some(isInteger),
     values: undefined,
     extensible: set.conjuncts.some(({ keywords }) => keywords["x-extensible"] === true && !isUnion(keywords)),
   };
