@@ -4,7 +4,7 @@ export type { BreakingFinding, BreakingReport } from "./breaking/finding.ts";
 export type { KeepOptions, Kept } from "./capture/keep-recording.ts";
 export { keepRecording } from "./capture/keep-recording.ts";
 export type { Origin } from "./capture/origin.ts";
-export type { Cell, CellCounts, CellEvidence, CellKind, Coverage } from "./coverage/coverage.ts";
+export type { Cell, CellCounts, CellKind, Coverage } from "./coverage/coverage.ts";
 export { type CoverageOptions, measureCoverage } from "./coverage/measure-coverage.ts";
 export type { Age, AgeBudget } from "./doctor/ages.ts";
 export type { Complaint } from "./doctor/complaint.ts";
@@ -63,6 +63,7 @@ export type {
 } from "./proxy/recorder-event.ts";
 export type { RecordingProxy, RecordingProxyOptions, WrittenRecording } from "./proxy/start-recording-proxy.ts";
 export { startRecordingProxy } from "./proxy/start-recording-proxy.ts";
+export type { CellEvidence } from "./recording/evidence-kinds.ts";
 export { listRecordings, shippedRecordings } from "./recording/list-recordings.ts";
 export { readRecording } from "./recording/read-recording.ts";
 export type {

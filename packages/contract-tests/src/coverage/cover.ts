@@ -1,7 +1,8 @@
 import { type Operation, operations } from "@haoee/spec";
+import { evidenceKinds } from "../recording/evidence-kinds.ts";
 import type { Recording } from "../recording/recording.ts";
 import { plainCell } from "./cell-of.ts";
-import { type Cell, evidenceKinds } from "./coverage.ts";
+import type { Cell } from "./coverage.ts";
 import { type Recorded, recordedCalls } from "./recorded-calls.ts";
 import { requestCells } from "./request-cells.ts";
 import { responseCells } from "./response-cells.ts";

@@ -1,11 +1,5 @@
-import type { RecordingKind } from "../recording/recording.ts";
+import type { CellEvidence } from "../recording/evidence-kinds.ts";
 import type { Evidence } from "../verification/verification.ts";
-
-/** The kinds of evidence of a cell, the best first. */
-export const evidenceKinds = ["live", "imported", "documented", "derived", "none"] as const;
-
-/** What the best recording that reaches a cell is worth; `none` when no recording does. */
-export type CellEvidence = RecordingKind | "none";
 
 /**
  * What a cell asks to have been seen: that the operation was called, a status, a media type, a parameter, a header, a

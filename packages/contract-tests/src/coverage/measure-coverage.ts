@@ -1,7 +1,8 @@
+import { type CellEvidence, evidenceKinds } from "../recording/evidence-kinds.ts";
 import type { Recording } from "../recording/recording.ts";
 import { evidenceOf } from "../verification/evidence.ts";
 import { cover } from "./cover.ts";
-import { type Cell, type CellCounts, type CellEvidence, type Coverage, evidenceKinds } from "./coverage.ts";
+import type { Cell, CellCounts, Coverage } from "./coverage.ts";
 
 /** What to measure. */
 export interface CoverageOptions {

@@ -1,6 +1,7 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
+import { type CellEvidence, evidenceKinds } from "../recording/evidence-kinds.ts";
 import { schemaAt } from "../settings/schema-at.ts";
-import { type Cell, type CellEvidence, evidenceKinds } from "./coverage.ts";
+import type { Cell } from "./coverage.ts";
 
 /** The cells that recordings reach: operation → kind of evidence → ids without the operation. */
 export interface Ratchet {

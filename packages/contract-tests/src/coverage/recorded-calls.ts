@@ -1,7 +1,7 @@
+import type { CellEvidence } from "../recording/evidence-kinds.ts";
 import type { Delivery, Exchange, Recording } from "../recording/recording.ts";
 import { recordedBody } from "../stories/recorded-body.ts";
 import { isContradicted, worthsOf } from "../verification/worth.ts";
-import type { CellEvidence } from "./coverage.ts";
 
 /** One recorded call with what its two sides are worth. */
 export interface RecordedCall {

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import { evidenceKinds } from "../recording/evidence-kinds.ts";
 import type { Cell, CellCounts, Coverage } from "./coverage.ts";
-import { evidenceKinds } from "./coverage.ts";
 import { countCells } from "./measure-coverage.ts";
 
 const columns = ["operation".padEnd(24), "cells", "seen", ...evidenceKinds.slice(0, -1)];

@@ -1,4 +1,4 @@
-import { type CellEvidence, evidenceKinds } from "./coverage.ts";
+import { type CellEvidence, evidenceKinds } from "../recording/evidence-kinds.ts";
 
 /** A recorded value at some place, and what the recording is worth. */
 export interface Sample {

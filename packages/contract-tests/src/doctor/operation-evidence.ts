@@ -1,6 +1,6 @@
 import { entries, type OperationId, operationIds } from "@haoee/spec";
-import { type CellEvidence, evidenceKinds } from "../coverage/coverage.ts";
 import { earliestMoment } from "../genuineness/contradictions.ts";
+import { type CellEvidence, evidenceKinds } from "../recording/evidence-kinds.ts";
 import type { Recording, RecordingKind } from "../recording/recording.ts";
 import { weighed } from "../verification/evidence.ts";
 

@@ -1,4 +1,5 @@
-import type { Cell, CellEvidence, Coverage } from "../coverage/coverage.ts";
+import type { Cell, Coverage } from "../coverage/coverage.ts";
+import type { CellEvidence } from "../recording/evidence-kinds.ts";
 import { isTicked } from "../verification/catalogue/entry-result.ts";
 import type { Finding } from "../verification/finding.ts";
 import type { ExchangeSummary, RecordingResult, Verification } from "../verification/verification.ts";

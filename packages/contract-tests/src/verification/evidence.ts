@@ -1,7 +1,7 @@
 import { operationIds } from "@haoee/spec";
 import { count } from "../count.ts";
-import { type CellEvidence, evidenceKinds } from "../coverage/coverage.ts";
 import type { Claim } from "../genuineness/contradictions.ts";
+import { type CellEvidence, evidenceKinds } from "../recording/evidence-kinds.ts";
 import type { RecordingKind } from "../recording/recording.ts";
 import type { Evidence } from "./verification.ts";
 import { worthsOf } from "./worth.ts";

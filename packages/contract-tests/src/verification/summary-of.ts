@@ -1,4 +1,4 @@
-import type { CellEvidence } from "../coverage/coverage.ts";
+import type { CellEvidence } from "../recording/evidence-kinds.ts";
 import type { Exchange, Recording } from "../recording/recording.ts";
 import { responseChunks } from "../recording/response-bytes.ts";
 import { eventCount, isStream, mediaTypeOf } from "./proofs/recorded-kind.ts";

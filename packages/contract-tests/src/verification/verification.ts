@@ -1,4 +1,4 @@
-import type { CellEvidence } from "../coverage/coverage.ts";
+import type { CellEvidence } from "../recording/evidence-kinds.ts";
 import type { RecordingKind } from "../recording/recording.ts";
 import type { AllowedUse } from "./allow-list/allow-list.ts";
 import type { Report } from "./catalogue/report.ts";

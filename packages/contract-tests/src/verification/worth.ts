@@ -1,6 +1,6 @@
-import type { CellEvidence } from "../coverage/coverage.ts";
 import { checkGenuineness } from "../genuineness/check-genuineness.ts";
 import { type Claim, contradictionsOf } from "../genuineness/contradictions.ts";
+import type { CellEvidence } from "../recording/evidence-kinds.ts";
 
 /** What the two sides of an exchange are worth as evidence. */
 export interface Worth {
