@@ -1,7 +1,9 @@
-import { readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { shippedRecordings } from "../src/recording/list-recordings.ts";
 import { runCli } from "./support/run-cli.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
 import { folderOfTests } from "./support/temporary-folder.ts";
 import { temporaryRecordings } from "./support/temporary-recordings.ts";
 
@@ -59,4 +61,17 @@ it.each([
   const { code, stdout, stderr } = await runCli(["verify", ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(message);
+});
+
+it("tells the files that are not read as recordings", async () => {
+  using temporary = scratchFolder();
+  const recordings = join(temporary.folder, "recordings");
+  cpSync(join(shippedRecordings, "chat"), join(recordings, "chat"), { recursive: true });
+  const misplaced = ["stray.json", "chat/deep/stray.json", "chat/stray.YAML"];
+  for (const name of misplaced) temporary.write(`recordings/${name}`, "{");
+  const { code, stdout } = await runCli(["verify", "-r", recordings, "--json"]);
+  expect(code).toBe(1);
+  const found: readonly { recording: string; rule: string; level: string }[] = JSON.parse(stdout).findings;
+  const told = found.filter(({ level, rule }) => level === "error" && rule === "misplaced");
+  expect(told.map(({ recording }) => recording).toSorted()).toEqual(misplaced.toSorted());
 });

@@ -18,6 +18,16 @@ const damages: readonly [string, (recordings: TemporaryRecordings) => void, Part
     { check: "orphan", place: "chat/notes.txt", message: "is named by no recording" },
   ],
   [
+    "a recording beside the folders",
+    ({ file }) => writeFileSync(file("stray.json"), "{"),
+    { check: "orphan", place: "stray.json", message: expect.stringContaining("is not read") },
+  ],
+  [
+    "a recording whose name is not in lower case",
+    ({ file }) => writeFileSync(file("chat/stray.JSON"), "{"),
+    { check: "orphan", place: "chat/stray.JSON", message: "is named by no recording" },
+  ],
+  [
     "a recording of another entry",
     ({ file, change }) => {
       renameSync(file(chat), file("flux/strayed.json"));

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { findEntry, isOperationId, matchEntry } from "@haoee/spec";
+import { misplacedFiles, misplacedMessage } from "../recording/misplaced-files.ts";
 import { partsByName } from "../recording/parts-by-name.ts";
 import type { Exchange, Recording } from "../recording/recording.ts";
 import type { Complaint } from "./complaint.ts";
@@ -14,6 +15,13 @@ function strayFolders(folder: string): readonly Complaint[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((found) => found.isDirectory() && !found.name.startsWith(".") && !findEntry(found.name))
     .map(({ name }) => orphan(name, "is named after no documentation entry"));
+}
+
+/** Files above or below the folders of entries that look like recordings. Those within are told as files that nothing names. */
+function misplaced(folder: string): readonly Complaint[] {
+  return misplacedFiles(folder)
+    .filter((path) => path.split("/").length !== 2)
+    .map((path) => orphan(path, misplacedMessage));
 }
 
 function namesOf({ file, exchanges, deliveries }: Recording): readonly string[] {
@@ -61,6 +69,7 @@ export function orphansIn(
   const own = (entry: string) => recordings.filter((recording) => recording.entry === entry);
   return [
     ...strayFolders(folder),
+    ...misplaced(folder),
     ...entries.flatMap((entry) => strayFiles(entry, folder, own(entry))),
     ...strayRecordings(folder, recordings),
   ];

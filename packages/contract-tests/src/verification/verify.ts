@@ -4,6 +4,7 @@ import { createHaoeeClient } from "@haoee/client";
 import { type Entry, entries, findEntry } from "@haoee/spec";
 import { NothingToVerifyError } from "../errors/nothing-to-verify-error.ts";
 import { shippedRecordings } from "../recording/list-recordings.ts";
+import { misplacedFiles, misplacedMessage } from "../recording/misplaced-files.ts";
 import type { Recording } from "../recording/recording.ts";
 import { type RecordingFile, readRecordingFiles, recordingsByEntry } from "../stories/entry-recordings.ts";
 import { tellReplayStory } from "../stories/replay-story.ts";
@@ -18,6 +19,8 @@ import { concluded } from "./conclude.ts";
 import { contractFacts } from "./contract-facts.ts";
 import { evidenceOfWeighed } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
+import { identified } from "./identified.ts";
+import { failure } from "./proofs/proof.ts";
 import { type Shard, shareOf, type Work } from "./shard.ts";
 import type { RecordingResult, Verification } from "./verification.ts";
 import { type Means, verifyRecording } from "./verify-recording.ts";
@@ -115,6 +118,15 @@ function allowedFields(
   return allow || existsSync(file) ? readAllowedFields(file, today) : [];
 }
 
+/** Files that a run of all entries would pass over without a word. Each shard tells them; they are the same findings. */
+function misplaced({ recordings = shippedRecordings, entries: ids }: VerifyOptions): readonly Finding[] {
+  const site = { exchange: 0, operationId: "", side: "response" } as const;
+  const paths = ids ? [] : misplacedFiles(recordings);
+  return paths.flatMap((path) =>
+    identified({ path, entry: "" }, "file", [failure(site, "misplaced", misplacedMessage)]),
+  );
+}
+
 async function verifyIn(world: World, options: VerifyOptions): Promise<Verification> {
   const began = performance.now();
   const now = options.now ?? new Date();
@@ -138,7 +150,7 @@ async function verifyIn(world: World, options: VerifyOptions): Promise<Verificat
     contract: contractFacts,
     evidence: evidenceOfWeighed(recordings),
     recordings,
-    findings,
+    findings: [...findings, ...misplaced(options)],
     allowed,
     today,
     only: options.entries ?? null,
