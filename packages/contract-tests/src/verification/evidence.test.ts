@@ -92,6 +92,9 @@ it.each<[string, Partial<Provenance>, Partial<Evidenced>]>([
   ["a value in it", { composed: ["/response/body/choices/0"] }, { derived: 1 }],
   ["all of it", { composed: [""] }, { derived: 1 }],
   ["the request", { composed: ["/request"] }, { live: 1 }],
+  ["the status of the answer", { composed: ["/response/status"] }, { live: 1 }],
+  ["when a piece came", { composed: ["/response/chunks/0/t"] }, { live: 1 }],
+  ["a piece", { composed: ["/response/chunks/0"] }, { derived: 1 }],
   ["a header of the answer", { composed: ["/response/headers/content-type"] }, { live: 1 }],
 ])("counts what was composed as evidence of nothing: %s", (_, provenance, recordings) => {
   const evidence = evidenceOf([claiming(provenance)], now);

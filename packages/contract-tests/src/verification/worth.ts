@@ -36,6 +36,9 @@ export function worthsOf(claim: Claim, now: number = Date.now()): readonly Worth
   return claim.pointers.map((pointer) => {
     const composed = composedIn(claim, pointer);
     const worth = (side: RegExp) => (composed.some((one) => side.test(one)) ? "derived" : kind);
-    return { request: worth(/^$|^\/request(\/|$)/), response: worth(/^$|^\/response(?!\/headers)(\/|$)/) };
+    return {
+      request: worth(/^$|^\/request(\/|$)/),
+      response: worth(/^$|^\/response(\/(body|file)(\/.*)?|\/chunks(\/\d+(\/data)?)?)?$/),
+    };
   });
 }
