@@ -4,7 +4,8 @@ const patterns = [
   // Keys by the beginnings their makers give them. What begins within a word, such as `task-…`, is none.
   /(?<![a-z0-9])sk(?:-|%2d)[\w-]{16,}/i,
   /(?<![a-z0-9])(?:(?:AIza|hf_|gsk_)[\w-]{20,}|xai-[a-z0-9]{20,})/i,
-  /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/,
+  // The look ahead ends with the run of signs in which it begins, so that each run is read a few times at the most.
+  /(?<![\w-])(?=[\w-]*?eyJ|ew[0o]|eyA)[\w-]{11,}\.(?:ey[AJ]|ew[0o])[\w-]{8,}\.[\w-]+/,
   /(?<![a-z0-9])Bearer\s+(?!\[redacted\](?![^\s"'\\,;.)}\]]))\S+/i,
   // Addresses: `user:password@`, and a query whose name speaks of a credential.
   /:\/\/[^\s/?#@:"]*:(?!\[redacted\]@)[^\s/?#@"]+@/i,

@@ -1,65 +1,104 @@
 import type { Node } from "jsonc-parser";
 import type { EventText } from "./event-texts.ts";
 import { rawSpans } from "./raw-spans.ts";
-import { redacted, type Span } from "./span.ts";
+import { mergeSpans, type Span } from "./span.ts";
 
 /** A string in an event: one of the pieces of which a stream's reader puts a text together. */
 export interface Piece {
   readonly value: string;
-  /** A span of the value as a span of the stream. */
-  toStream(span: Span): Span;
+  /** Spans of the value as spans of the stream. */
+  toStream(spans: readonly Span[]): readonly Span[];
 }
 
-/** A place in an event, by which events continue each other: `index` says more than the place in a list. */
+/** Where a string stands, in the terms by which events may continue each other. */
+interface Whereabouts {
+  /** Names and places in lists; `index` says more than the place. */
+  readonly path: string;
+  /** Names only. */
+  readonly names: readonly string[];
+  /** What tells parallel texts apart. */
+  readonly marks: string;
+}
+
+function scalarOf(item: Node, name: RegExp): string {
+  const properties = item.type === "object" ? (item.children ?? []) : [];
+  return properties
+    .filter(
+      ({ children }) => name.test(children?.[0]?.value) && ["number", "string"].includes(children?.[1]?.type ?? ""),
+    )
+    .map(({ children }) => String(children?.[1]?.value))
+    .join(" ");
+}
+
 function stepOf(item: Node, at: number): string {
-  const index = item.children?.find(({ children }) => children?.[0]?.value === "index")?.children?.[1];
-  return index?.type === "number" ? `#${index.value}` : `${at}`;
+  const index = scalarOf(item, /^index$/);
+  return index === "" ? `${at}` : `#${index}`;
 }
 
 function pieceOf(event: EventText, { offset, length, value }: Node): Piece {
   const raw = event.text.slice(offset + 1, offset + length - 1);
-  function toStream(span: Span): Span {
-    const [{ start, end, text } = span] = rawSpans(raw, [span]);
-    return { start: event.at(offset + 1 + start), end: event.at(offset + 1 + end), text };
-  }
-  return { value, toStream };
-}
-
-/** Each string of an event with the path on which later events continue it. */
-export function* piecesOf(event: EventText, node: Node, path = ""): Generator<readonly [path: string, piece: Piece]> {
-  if (node.type === "string") yield [path, pieceOf(event, node)];
-  for (const [at, child] of (node.children ?? []).entries()) {
-    if (node.type === "array") yield* piecesOf(event, child, `${path}/${stepOf(child, at)}`);
-    const [key, value] = child.type === "property" ? (child.children ?? []) : [];
-    if (key && value) yield* piecesOf(event, value, `${path}/${key.value}`);
-  }
-}
-
-/** The data of an event that is no JSON. */
-export function textPiece(event: EventText): Piece {
   return {
-    value: event.text,
-    toStream: ({ start, end, text }) => ({ start: event.at(start), end: event.at(end), text }),
+    value,
+    toStream: (spans) =>
+      rawSpans(raw, spans).map(({ start, end, text }) => ({
+        start: event.at(offset + 1 + start),
+        end: event.at(offset + 1 + end),
+        text,
+      })),
+  };
+}
+
+/** A string of an event with the texts that it may be a piece of. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  /** The text that a reader puts together. */
+  readonly path: string;
+  /** Texts that a reader of another make might put together. */
+  readonly others: readonly string[];
+}
+
+const start: Whereabouts = { path: "", names: [], marks: "" };
+
+/** Each string of an event with its place, on which later events continue it. */
+export function* piecesOf(event: EventText, node: Node, { path, names, marks } = start): Generator<PlacedPiece> {
+  if (node.type === "string") {
+    const [all, above] = [names.join("/"), names.slice(0, -1).join("/")];
+    const others = [`all ${all}`, `above ${above}`, `name ${names.at(-1)}`, `marked ${all} ${marks}`];
+    yield { path: `path ${path}`, piece: pieceOf(event, node), others };
+  }
+  const within = `${marks} ${scalarOf(node, /(?:^|_)index$|^(?:item|call)_id$/)}`;
+  for (const [at, child] of (node.children ?? []).entries()) {
+    if (node.type === "array") yield* piecesOf(event, child, { path: `${path}/${stepOf(child, at)}`, names, marks });
+    const [key, value] = child.type === "property" ? (child.children ?? []) : [];
+    if (!key || !value) continue;
+    yield* piecesOf(event, value, { path: `${path}/${key.value}`, names: [...names, key.value], marks: within });
+  }
+}
+
+/** A text of a stream that is no JSON. */
+export function textPiece({ text: value, at }: EventText): Piece {
+  return {
+    value,
+    toStream: (spans) => spans.map(({ start, end, text }) => ({ start: at(start), end: at(end), text })),
   };
 }
 
 /** Spans of the text that pieces make together, as spans of the stream: the first piece shows the redaction. */
 export function deltaSpans(pieces: readonly Piece[], spansOf: (text: string) => readonly Span[]): readonly Span[] {
-  let from = 0;
-  const placed = pieces.map((piece) => {
-    const start = from;
-    from += piece.value.length;
-    return { piece, start, end: from };
-  });
-  return spansOf(pieces.map(({ value }) => value).join("")).flatMap((span) =>
-    placed
-      .filter(({ start, end }) => start < span.end && span.start < end)
-      .map(({ piece, start, end }, at) => ({
-        piece,
-        start: Math.max(span.start, start) - start,
-        end: Math.min(span.end, end) - start,
-        at,
-      }))
-      .map(({ piece, start, end, at }) => piece.toStream({ start, end, text: at === 0 ? redacted : "" })),
-  );
+  const spans = mergeSpans(spansOf(pieces.map(({ value }) => value).join("")));
+  const found: Span[] = [];
+  let [from, next] = [0, 0];
+  for (const piece of pieces) {
+    const end = from + piece.value.length;
+    const within: Span[] = [];
+    for (let span = spans[next]; span && span.start < end; span = spans[next]) {
+      const text = span.start >= from ? span.text : "";
+      within.push({ start: Math.max(span.start, from) - from, end: Math.min(span.end, end) - from, text });
+      if (span.end > end) break;
+      next++;
+    }
+    found.push(...piece.toStream(within));
+    from = end;
+  }
+  return found;
 }

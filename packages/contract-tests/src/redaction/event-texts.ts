@@ -3,8 +3,8 @@ export interface EventText {
   readonly text: string;
   /** Place in the stream of a place in the text. */
   at(place: number): number;
-  /** Whether it is the data of an event, or a line of another kind. */
-  readonly isData: boolean;
+  /** Whose value it is: `data` of an event, `id`, `event`, or a comment, which has no name. */
+  readonly field: string;
 }
 
 interface Line {
@@ -22,7 +22,7 @@ function dataOf(lines: readonly Line[]): EventText {
   for (const { start, text } of lines) {
     for (let place = 0; place <= text.length; place++) starts.push(start + place);
   }
-  return { text: lines.map(({ text }) => text).join("\n"), at: (place) => starts[place] ?? 0, isData: true };
+  return { text: lines.map(({ text }) => text).join("\n"), at: (place) => starts[place] ?? 0, field: "data" };
 }
 
 /** The data of each event of a stream, and every line beside: comments, names, ids. */
@@ -30,9 +30,10 @@ export function eventTexts(stream: string): readonly EventText[] {
   const found: EventText[] = [];
   const data: Line[] = [];
   for (const { start, text } of linesOf(stream)) {
-    const [field] = /^\uFEFF?data:? ?/.exec(text) ?? [];
-    if (field !== undefined) data.push({ start: start + field.length, text: text.slice(field.length) });
-    else if (text !== "") found.push({ text, at: (place) => start + place, isData: false });
+    const [before = "", field = ""] = /^\uFEFF?(\w*):? ?/.exec(text) ?? [];
+    const value = { start: start + before.length, text: text.slice(before.length) };
+    if (field === "data") data.push(value);
+    else if (text !== "") found.push({ text: value.text, at: (place) => value.start + place, field });
     if (text === "" && data.length > 0) found.push(dataOf(data.splice(0)));
   }
   return data.length > 0 ? [...found, dataOf(data)] : found;

@@ -22,7 +22,7 @@ function byteSpans(text: string, spans: readonly Span[]): readonly Span[] {
 function cut(stream: Buffer, start: number, end: number, spans: readonly Span[]): Buffer {
   const pieces: Buffer[] = [];
   let at = start;
-  for (const span of spans.filter((one) => one.start < end && start < one.end)) {
+  for (const span of spans) {
     pieces.push(stream.subarray(at, Math.max(at, span.start)));
     if (span.start >= start) pieces.push(Buffer.from(span.text));
     at = Math.min(end, span.end);
@@ -41,13 +41,17 @@ export function redactChunks(
 ): readonly RedactedChunk[] {
   const stream = Buffer.concat(chunks.map(({ bytes }) => bytes));
   const inBytes = byteSpans(text, spans);
-  let end = 0;
+  let [end, next] = [0, 0];
   return chunks
     .map(({ t, bytes }) => {
       const start = end;
       end += bytes.length;
-      const begins = inBytes.some((span) => span.start >= start && span.start < end);
-      return { t, bytes: cut(stream, start, end, inBytes), redacted: begins };
+      const first = next;
+      while ((inBytes[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
+      const through = (inBytes[next]?.start ?? end) < end ? next + 1 : next;
+      const spans = inBytes.slice(first, through);
+      const begins = spans.some((span) => span.start >= start);
+      return { t, bytes: cut(stream, start, end, spans), redacted: begins };
     })
     .filter(({ bytes }) => bytes.length > 0);
 }

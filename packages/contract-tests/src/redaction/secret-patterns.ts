@@ -6,16 +6,20 @@ const patterns: readonly RegExp[] = [
   /(?<![a-z0-9])(?:sk|pk|rk)(?:[-_]|%2d|%5f)(?=[\w%*.-]{12})[\w%*-]+(?:\.{2,}[\w-]+)?/gi,
   /(?<![a-z0-9])(?:AIza|ya29\.|hf_|gsk_|r8_|nvapi-|pplx-|csk-|tvly-|fw_|gh[opsu]_|github_pat_|glpat-|xox[abp]-)[\w*.-]{16,}/gi,
   /(?<![a-z0-9])xai-[a-z0-9]{16,}/gi,
+  /(?<![a-z0-9])whsec_[\w+/=-]{16,}/gi,
   /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g,
-  /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/g,
+  // The look ahead ends with the run of signs in which it begins, so that each run is read a few times at the most.
+  /(?<![\w-])(?=[\w-]*?eyJ|ew[0o]|eyA)[\w-]{11,}\.(?:ey[AJ]|ew[0o])[\w-]{8,}\.[\w-]+/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
   // Headers quoted in a text.
   /(?<=(?<![a-z0-9])Bearer\s{1,8})(?:["'\\]*[^\s"'\\]+|\S+)/gi,
   /(?<=\b(?:x-)?(?:api|goog-api|auth)-(?:key|token)["'\\]{0,8}\s{0,8}[:=]\s{0,8}["'\\]{0,8})[^\s"'\\,;]{4,}/gi,
-  /(?<=\b(?:set-)?cookie["'\\]{0,8}:\s{0,8}["'\\]{0,8})[^\s"'\\]+=[^"'\\\r\n]*/gi,
+  /(?<=\b(?:set-)?cookie["'\\]{0,8}:\s{0,8}["'\\]{0,8})[^\s"'\\=]{1,256}=[^"'\\\r\n]*/gi,
+  // Settings quoted in a text, whose values are no words: `OPENAI_API_KEY=…`, `password: …`.
+  /(?<=(?:api_?key|secret|token|passw(?:or)?d|passphrase|access_?key|credential)["'\\]{0,4}\s{0,4}[:=]\s{0,4}["'\\]{0,4})(?=[\w!#$%^&*+/~-]{0,64}?\d)(?=[\w!#$%^&*+/~-]{0,64}?[a-z])[\w!#$%^&*+/=~-]{8,256}(?![\w(.[])/gi,
   // Addresses: who logs in, and parameters whose names speak of a credential or sign the address.
   /(?<=:\/\/)[^\s/?#@"'\\<>]+(?=@)/g,
-  /(?<=[?&;](?:[\w.%-]{0,64}(?:auth|token|key|secret|cookie|password|credential|signature)[\w.%-]{0,64}|sig|pwd)=)[^\s"'\\&#)\]<>]+/gi,
+  /(?<=[?&;#](?:[\w.%-]{0,64}(?:auth|token|key|secret|cookie|password|credential|signature)[\w.%-]{0,64}|sig|sign|hmac|pwd|q-ak|ak)=)[^\s"'\\&#)\]<>]+/gi,
   // People and their organisations, by the ids hosts write into errors.
   /(?<![a-z0-9])(?:org-|user-|proj_|user_|org_)(?=[a-z]*\d)[A-Za-z0-9]{16,}/gi,
   /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40)(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi,

@@ -1,9 +1,9 @@
-import { type Node, parseTree } from "jsonc-parser";
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { escapeStep } from "../json-pointer.ts";
 import { isNestedDeeper } from "../recording/is-nested-deeper.ts";
 import type { FindKnown } from "./known-secrets.ts";
 import { rawSpans } from "./raw-spans.ts";
-import { isSecretName } from "./secret-names.ts";
+import { isCredentialField, isKeyValue, isSecretName } from "./secret-names.ts";
 import { patternSpans } from "./secret-patterns.ts";
 import { mergeSpans, redacted, replaceSpans, type Span } from "./span.ts";
 
@@ -18,9 +18,13 @@ interface Place {
   readonly pointer: string;
   /** Name of the property that holds it, or holds the list it stands in. */
   readonly name: string;
+  /** Whether it stands beside a `logprob` or `logProbability`, where a `token` is a piece of the answer. */
+  readonly besideProbability: boolean;
 }
 
 const deepestNesting = 200;
+// Of what a schema describes, only the name is told.
+const schemaKeys = new Set(["type", "$ref", "anyOf", "oneOf", "allOf", "enum", "const", "properties"]);
 
 /** The redactions of a text that is no JSON. */
 export function textSpans(text: string, known: FindKnown): readonly Span[] {
@@ -57,14 +61,8 @@ function stringSpans(
   return rawSpans(raw, spans).map((span) => ({ ...span, start: span.start + offset + 1, end: span.end + offset + 1 }));
 }
 
-/** Beside `logprob` or `logProbability` a `token` is a piece of the answer. */
-function isPieceOfAnswer(node: Node, name: string): boolean {
-  const siblings = node.parent?.parent?.children ?? [];
-  return name === "token" && siblings.some(({ children }) => /^logprob/i.test(children?.[0]?.value));
-}
-
-function leafSpans(text: string, { node, name }: Place, known: FindKnown): readonly Span[] {
-  const secret = isSecretName(name) && !isPieceOfAnswer(node, name);
+function leafSpans(text: string, { node, name, besideProbability }: Place, known: FindKnown): readonly Span[] {
+  const secret = (isSecretName(name) && !(name === "token" && besideProbability)) || isKeyValue(name, node.value);
   if (node.type === "string") {
     const whole = (value: string) => (value === "" ? [] : [{ start: 0, end: value.length, text: redacted }]);
     return stringSpans(text, node, secret ? whole : (value) => valueSpans(value, known)).filter(
@@ -79,27 +77,50 @@ function leafSpans(text: string, { node, name }: Place, known: FindKnown): reado
     : [];
 }
 
-function propertySpans(text: string, pointer: string, property: Node, known: FindKnown): readonly JsonSpan[] {
+function keysOf({ children = [] }: Node): readonly string[] {
+  return children.map((property) => String(property.children?.[0]?.value));
+}
+
+/** What a property is called by: its own name, that of a header beside a `value`, or the one above it. */
+function nameOf({ node, pointer, name }: Place, key: string): string {
+  if (isSecretName(key)) return key;
+  const label = key === "value" ? findNodeAtLocation(node, ["name"])?.value : undefined;
+  if (typeof label === "string" && isSecretName(label)) return label;
+  const describes = pointer.includes("/properties/") || keysOf(node).some((one) => schemaKeys.has(one));
+  return isCredentialField(name) && !describes ? name : key;
+}
+
+function propertySpans(text: string, place: Place, property: Node, known: FindKnown): readonly JsonSpan[] {
   const [key, value] = property.children ?? [];
   if (!key || !value) return [];
   const inName = stringSpans(text, key, (name) => textSpans(name, known));
   // A pointer would spell what was taken out of the name.
-  const at = `${pointer}/${escapeStep(replaceSpans(key.value, textSpans(key.value, known)))}`;
-  const inValue = placeSpans(text, { node: value, pointer: at, name: key.value }, known);
+  const at = `${place.pointer}/${escapeStep(replaceSpans(key.value, textSpans(key.value, known)))}`;
+  const { besideProbability } = place;
+  const inValue = placeSpans(
+    text,
+    { node: value, pointer: at, name: nameOf(place, key.value), besideProbability },
+    known,
+  );
   return [...inName.map((span) => ({ ...span, pointer: at })), ...inValue];
 }
 
 function placeSpans(text: string, place: Place, known: FindKnown): readonly JsonSpan[] {
-  const { node, pointer, name } = place;
+  const { node, pointer } = place;
   const children = node.children ?? [];
-  if (node.type === "object") return children.flatMap((property) => propertySpans(text, pointer, property, known));
+  if (node.type === "object") {
+    const within = { ...place, besideProbability: keysOf(node).some((key) => /^logprob/i.test(key)) };
+    return children.flatMap((property) => propertySpans(text, within, property, known));
+  }
   if (node.type === "array") {
-    return children.flatMap((item, at) => placeSpans(text, { node: item, pointer: `${pointer}/${at}`, name }, known));
+    return children.flatMap((item, at) =>
+      placeSpans(text, { ...place, node: item, pointer: `${pointer}/${at}` }, known),
+    );
   }
   return leafSpans(text, place, known).map((span) => ({ ...span, pointer }));
 }
 
 /** The redactions of a JSON text: by the names of its fields, and in its strings, which may be JSON in their turn. */
 export function jsonSpans(text: string, tree: Node, known: FindKnown): readonly JsonSpan[] {
-  return mergeSpans(placeSpans(text, { node: tree, pointer: "", name: "" }, known));
+  return mergeSpans(placeSpans(text, { node: tree, pointer: "", name: "", besideProbability: false }, known));
 }

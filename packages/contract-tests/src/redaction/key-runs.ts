@@ -1,0 +1,105 @@
+import { openApiDocument } from "@haoee/spec";
+
+/** A stretch of a text that is part of a secret. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds stretches of secrets in a text. */
+export type FindRuns = (text: string) => readonly Run[];
+
+/** Signs in a row by which a part of a secret is known. */
+export const shortestRun = 8;
+
+const gram = 4;
+const [tableSize, factor] = [1 << 16, 31];
+
+let vocabulary: string | undefined;
+
+/** What everybody may say, as the contract does, is no part of a secret; nor is a number, which may be a time. */
+function isTelling(window: string): boolean {
+  vocabulary ??= JSON.stringify(openApiDocument).toLowerCase().replaceAll(/\s/g, "");
+  return /[^\d:.,/+_-]/.test(window) && !vocabulary.includes(window);
+}
+
+/** A number for four units from a place on, in capitals or not. */
+function gramAt(text: string, place: number): number {
+  let sum = 0;
+  for (let at = place; at < place + gram; at++) {
+    const unit = text.charCodeAt(at);
+    // What lies beyond ASCII changes its case in ways of its own.
+    sum = sum * factor + (unit > 127 ? 0 : unit >= 65 && unit <= 90 ? unit + 32 : unit);
+  }
+  return sum % tableSize;
+}
+
+interface Found {
+  readonly secret: string;
+  readonly at: number;
+  /** Whether only all of the secret tells anything. */
+  readonly whole: boolean;
+}
+
+/** The run around a window that a text and a secret have in common. */
+function extend(text: string, place: number, { secret, at }: Found): Run {
+  const same = (distance: number) =>
+    at + distance >= 0 &&
+    at + distance < secret.length &&
+    text.charAt(place + distance).toLowerCase() === secret.charAt(at + distance);
+  let [before, after] = [0, shortestRun];
+  while (place + before > 0 && same(before - 1)) before--;
+  while (same(after)) after++;
+  return { start: place + before, end: place + after };
+}
+
+/** Secrets, prepared for being looked for. */
+interface Index {
+  /** Where in a secret each run of eight stands. */
+  readonly windows: ReadonlyMap<string, Found>;
+  /** Which numbers four signs of them have. */
+  readonly grams: Uint8Array;
+}
+
+function indexOf(secrets: readonly string[]): Index {
+  const windows = new Map<string, Found>();
+  const grams = new Uint8Array(tableSize);
+  for (const secret of secrets) {
+    const places = Array.from({ length: Math.max(0, secret.length - shortestRun + 1) }, (_, at) => at);
+    const windowAt = (at: number) => secret.slice(at, at + shortestRun);
+    const telling = places.filter((at) => isTelling(windowAt(at)));
+    const whole = telling.length === 0;
+    for (const at of whole ? places : telling) {
+      const before = windows.get(windowAt(at));
+      if (!before || before.whole) windows.set(windowAt(at), { secret, at, whole });
+      for (let place = at; place <= at + gram; place++) grams[gramAt(secret, place)] = 1;
+    }
+  }
+  return { windows, grams };
+}
+
+/** The first run that begins at four places before these four signs, or at one of them. */
+function runAt(text: string, place: number, windows: Index["windows"]): Run | undefined {
+  for (let start = Math.max(0, place - gram); start <= place; start++) {
+    const found = windows.get(text.slice(start, start + shortestRun).toLowerCase());
+    const run = found && extend(text, start, found);
+    if (run && (!found.whole || run.end - run.start >= found.secret.length)) return run;
+  }
+  return undefined;
+}
+
+/** Makes a finder of every run of at least 8 signs that a text and one of the secrets have in common. */
+export function findRuns(secrets: readonly string[]): FindRuns {
+  const { windows, grams } = indexOf(secrets.map((secret) => secret.toLowerCase()));
+  return (text) => {
+    const runs: Run[] = [];
+    if (windows.size === 0) return runs;
+    // A run of eight holds four signs that begin at a multiple of four.
+    for (let place = 0; place + gram <= text.length; place += gram) {
+      if (grams[gramAt(text, place)] !== 1) continue;
+      const run = runAt(text, place, windows);
+      if (run) runs.push(run);
+    }
+    return runs;
+  };
+}
