@@ -1,18 +1,24 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { keepRecording } from "../src/capture/keep-recording.ts";
+import type { Origin } from "../src/capture/origin.ts";
 import type { CapturedStep } from "../src/exchange/captured-exchange.ts";
 import { responseText } from "../src/recording/response-bytes.ts";
+import { brokenEchoes } from "./support/broken-keys.ts";
 import { captured, origin } from "./support/capture.ts";
 import { bearer, delta, echoes, events, key, sse, unsafe, webhook } from "./support/key-channels.ts";
 import { spellings, traces, wordsOf } from "./support/key-traces.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 
 /** Keeps the steps, or is told why not, and finds what of the keys is left: in files, their names, or the error. */
-async function leftOf(keys: readonly string[], steps: readonly CapturedStep[], secrets: readonly string[] = []) {
+async function leftOf(
+  keys: readonly string[],
+  steps: readonly CapturedStep[],
+  { from = origin, secrets = [] }: { readonly from?: Origin; readonly secrets?: readonly string[] } = {},
+) {
   using kept = scratchFolder();
   let words = "";
-  const outcome = await keepRecording(steps, origin, { folder: kept.folder, secrets }).then(
+  const outcome = await keepRecording(steps, from, { folder: kept.folder, secrets }).then(
     ({ recording }) => {
       words = recording.exchanges.map(({ response }) => wordsOf(responseText(response))).join("\n");
       return "kept";
@@ -27,6 +33,35 @@ it.each(echoes)("leaves nothing of a key that is echoed in %s", async (channel, 
   const { left, outcome } = await leftOf([key], [captured({ requestHeaders: bearer, ...call })]);
   expect(left).toEqual([]);
   expect(outcome).toMatch(unsafe.has(channel) ? /^NotRecordableError not recorded: / : /^kept$/);
+});
+
+it.each(brokenEchoes)("leaves nothing of a key that is echoed in %s", async (_, call, expected) => {
+  const { left, outcome } = await leftOf([key], [captured({ requestHeaders: bearer, ...call })]);
+  expect(left).toEqual([]);
+  expect(outcome).toMatch(expected === "kept" ? /^kept$/ : /^NotRecordableError not recorded: /);
+});
+
+it.each([
+  ["recorder", { recorder: `VCR ${key}` }, "kept"],
+  ["licence", { licence: key }, "kept"],
+  ["source", { source: `https://example.com/${key}` }, "kept"],
+  ["host", { upstreamHost: `${key}.example.com` }, "refused"],
+])("leaves nothing of a key in the %s of its provenance", async (_, facts, expected) => {
+  const { left, outcome } = await leftOf([key], [captured({ requestHeaders: bearer })], {
+    from: { ...origin, ...facts },
+  });
+  expect(left).toEqual([]);
+  expect(outcome).toMatch(expected === "kept" ? /^kept$/ : /^NotRecordableError not recorded: /);
+});
+
+it("makes no file that is called by a key", async () => {
+  const [secret, name] = ["zx81qwlm04ty77kdpv29", "cassette-zx81qwlm04ty77kdpv29"];
+  using kept = scratchFolder();
+  const call = captured({ requestHeaders: [["authorization", `Bearer ${secret}`], ...bearer.slice(1)] });
+  await expect(keepRecording([call], origin, { folder: kept.folder, name })).rejects.toThrow(
+    /name without a credential/,
+  );
+  expect(kept.files()).toEqual([]);
 });
 
 it.each([
@@ -80,7 +115,7 @@ it("leaves nothing of any key in any spelling at any place", async () => {
           responseHeaders: streamed ? events : bearer,
           splits: streamed ? [9, 70] : [],
         });
-        expect((await leftOf([one], [call], [one])).left).toEqual([]);
+        expect((await leftOf([one], [call], { secrets: [one] })).left).toEqual([]);
       },
     ),
     { numRuns: 400 },

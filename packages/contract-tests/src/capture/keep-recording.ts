@@ -91,7 +91,9 @@ function pointersOf(steps: readonly RecordedStep[], of: (step: RecordedStep) => 
 }
 
 function provenanceOf(steps: readonly RecordedStep[], origin: Origin, known: FindKnown): Provenance {
-  const { kind, licence, recorder } = origin;
+  const { kind } = origin;
+  // An address or the name of a program may carry a key like anything else.
+  const clean = (text: string) => replaceSpans(text, textSpans(text, known));
   const captured = kind !== "derived";
   const composed = [...(origin.composed ?? []), ...pointersOf(steps, (step) => step.composed)];
   const placed = steps.flatMap((step, index) =>
@@ -99,11 +101,10 @@ function provenanceOf(steps: readonly RecordedStep[], origin: Origin, known: Fin
   );
   return {
     kind,
-    // An address may carry a key like any other.
-    source: replaceSpans(origin.source, textSpans(origin.source, known)),
-    licence,
+    source: clean(origin.source),
+    licence: clean(origin.licence),
     recordedAt: captured ? origin.recordedAt : null,
-    recorder,
+    recorder: clean(origin.recorder),
     upstreamHost: captured ? origin.upstreamHost : null,
     contractSha,
     redactions: pointersOf(steps, (step) => step.redactions),
@@ -119,14 +120,19 @@ function refuseSecrets(content: object, provenance: Provenance, known: FindKnown
   if (known(JSON.stringify(content)).length > 0) {
     throw new NotRecordableError("holds a credential that cannot be taken out of it", "");
   }
+  // A credential may hold the time of the call.
+  if (known(JSON.stringify({ ...provenance, recordedAt: null })).length > 0) {
+    throw new NotRecordableError("names a credential, which cannot be taken out of it", "/provenance");
+  }
 }
 
-function nameOf(startedAt: number, content: object, asked: string | undefined): string {
+function nameOf(startedAt: number, content: object, asked: string | undefined, known: FindKnown): string {
   const digest = hash("sha256", JSON.stringify(content));
   // To the millisecond, since equal answers may come within one second.
   const time = new Date(startedAt).toISOString().slice(0, -1).replaceAll(/[:.]/g, "-").toLowerCase();
   const name = asked ?? `${time}-${digest.slice(0, 8)}`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) throw new NotRecordableError("must have a name in kebab-case", "");
+  if (known(name).length > 0) throw new NotRecordableError("must have a name without a credential", "");
   return name;
 }
 
@@ -142,7 +148,7 @@ export async function keepRecording(
   origin: Origin,
   { folder, entry: askedEntry, entries, name: askedName, overwrite = false, secrets = [] }: KeepOptions,
 ): Promise<Kept> {
-  const known = findKnown([...secrets, ...steps.flatMap(({ request }) => credentialsOf(request))]);
+  const known = findKnown([...secrets, ...steps.flatMap(credentialsOf)]);
   const recorded = await recordSteps(steps, known);
   if (!recorded.some(isCall)) throw new NotRecordableError("holds no call", "");
   const entry = entryOf(recorded, askedEntry);
@@ -150,7 +156,7 @@ export async function keepRecording(
   const content = contentOf(recorded);
   const provenance = provenanceOf(recorded, origin, known);
   refuseSecrets(content, provenance, known);
-  const name = nameOf(Math.min(...steps.map(({ startedAt }) => startedAt)), content, askedName);
+  const name = nameOf(Math.min(...steps.map(({ startedAt }) => startedAt)), content, askedName, known);
   const files = new Map(recorded.flatMap((step) => [...step.files]));
   const recording = writeRecording({ v: 1, entry, ...content, provenance }, { folder, entry, name, overwrite, files });
   return { file: recording.file, entry, recording };

@@ -1,4 +1,5 @@
 import { NotRecordableError } from "../errors/not-recordable-error.ts";
+import { holdsBrokenSecret } from "../redaction/broken-secret.ts";
 import { mergeSpans, replaceSpans } from "../redaction/span.ts";
 import { jsonSpans, jsonTree } from "../redaction/value-spans.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
@@ -31,6 +32,10 @@ export function recordJson(bytes: Uint8Array, { pointer, known }: Place): Omit<R
     return { value, redactions: [] };
   }
   const spans = jsonSpans(text, tree, known);
+  const left = replaceSpans(text, mergeSpans(spans));
+  if (holdsBrokenSecret(left, known)) {
+    throw new NotRecordableError("holds a credential in pieces, which cannot be taken out of it", pointer);
+  }
   const redactions = [...new Set(spans.map((span) => span.pointer))];
-  return { value: JSON.parse(replaceSpans(text, mergeSpans(spans))), redactions: below("", redactions) };
+  return { value: JSON.parse(left), redactions: below("", redactions) };
 }

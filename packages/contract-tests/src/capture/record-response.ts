@@ -4,7 +4,7 @@ import { essenceOf } from "../judge/answer-schema.ts";
 import type { RecordedResponse } from "../recording/recording.ts";
 import { redactHeaders } from "../redaction/redact-headers.ts";
 import { redacted, replaceSpans } from "../redaction/span.ts";
-import { textSpans } from "../redaction/value-spans.ts";
+import { valueSpans } from "../redaction/value-spans.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { recordBytes } from "./record-bytes.ts";
 import { recordEvents } from "./record-events.ts";
@@ -16,7 +16,7 @@ type Response = CapturedExchange["response"];
 
 function recordText(bytes: Uint8Array, { pointer, known }: Place): Uint8Array {
   const text = decodeUtf8(bytes, pointer);
-  const spans = textSpans(text, known);
+  const spans = valueSpans(text, known);
   return spans.length > 0 ? Buffer.from(replaceSpans(text, spans)) : bytes;
 }
 

@@ -76,6 +76,7 @@ export function findKnown(secrets: readonly string[]): FindKnown {
   const meant = all.map((secret) => unescapeText(secret).text).filter(({ length }) => length >= shortestRun);
   const find = findRuns(meant.flatMap((secret) => [secret, Buffer.from(secret).toString("latin1")]));
   const words = all.filter(({ length }) => length >= shortestWord && length < shortestRun).map(literal);
+  if (all.length === 0) return () => [];
   return (text) => {
     const { plain, encoded } = runsIn(text, find);
     return [

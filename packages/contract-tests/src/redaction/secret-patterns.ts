@@ -1,7 +1,7 @@
 import { type Span, spansOf } from "./span.ts";
 
 /** Each matches the secret alone: what tells it from other text is looked at, but left. */
-const patterns: readonly RegExp[] = [
+const credentials: readonly RegExp[] = [
   // Keys by the beginnings their makers give them, also when a host has starred out their middle.
   /(?<![a-z0-9])(?:sk|pk|rk)(?:[-_]|%2d|%5f)(?=[\w%*.-]{12})[\w%*-]+(?:\.{2,}[\w-]+)?/gi,
   /(?<![a-z0-9])(?:AIza|ya29\.|hf_|gsk_|r8_|nvapi-|pplx-|csk-|tvly-|fw_|gh[opsu]_|github_pat_|glpat-|xox[abp]-)[\w*.-]{16,}/gi,
@@ -20,6 +20,9 @@ const patterns: readonly RegExp[] = [
   // Addresses: who logs in, and parameters whose names speak of a credential or sign the address.
   /(?<=:\/\/)[^\s/?#@"'\\<>]+(?=@)/g,
   /(?<=[?&;#](?:[\w.%-]{0,64}(?:auth|token|key|secret|cookie|password|credential|signature)[\w.%-]{0,64}|sig|sign|hmac|pwd|q-ak|ak)=)[^\s"'\\&#)\]<>]+/gi,
+];
+
+const people: readonly RegExp[] = [
   // People and their organisations, by the ids hosts write into errors.
   /(?<![a-z0-9])(?:org-|user-|proj_|user_|org_)(?=[a-z]*\d)[A-Za-z0-9]{16,}/gi,
   /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40)(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi,
@@ -32,10 +35,15 @@ const patterns: readonly RegExp[] = [
 // Of `Basic …` only what decodes to `user:password` is a credential: the word is common.
 const basic = /(?<=\bBasic\s{1,8})[\w+/-]{4,}={0,2}/gi;
 
-/** Where a text holds what looks like a credential, an e-mail address, a telephone number or somebody's id. */
-export function patternSpans(text: string): readonly Span[] {
-  const credentials = spansOf(text, basic).filter(({ start, end }) =>
+/** Where a text holds what looks like a credential. */
+export function credentialSpans(text: string): readonly Span[] {
+  const passwords = spansOf(text, basic).filter(({ start, end }) =>
     Buffer.from(text.slice(start, end), "base64").includes(":"),
   );
-  return [...patterns.flatMap((pattern) => spansOf(text, pattern)), ...credentials];
+  return [...credentials.flatMap((pattern) => spansOf(text, pattern)), ...passwords];
+}
+
+/** Where a text holds what looks like a credential, an e-mail address, a telephone number or somebody's id. */
+export function patternSpans(text: string): readonly Span[] {
+  return [...credentialSpans(text), ...people.flatMap((pattern) => spansOf(text, pattern))];
 }
