@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** Where a string stands, in the terms by which events may continue each other. */
-interface Whereabouts {
+export interface Whereabouts {
   /** Names and places in lists; `index` says more than the place. */
   readonly path: string;
   /** Names only. */
@@ -60,7 +60,11 @@ export interface PlacedPiece {
 const start: Whereabouts = { path: "", names: [], marks: "" };
 
 /** Each string of an event with its place, on which later events continue it. */
-export function* piecesOf(event: EventText, node: Node, { path, names, marks } = start): Generator<PlacedPiece> {
+export function* piecesOf(
+  event: EventText,
+  node: Node,
+  { path, names, marks }: Whereabouts = start,
+): Generator<PlacedPiece> {
   if (node.type === "string") {
     const [all, above] = [names.join("/"), names.slice(0, -1).join("/")];
     const others = [`all ${all}`, `above ${above}`, `name ${names.at(-1)}`, `marked ${all} ${marks}`];
