@@ -34,7 +34,7 @@ export type { PlacedAnswer } from "./genuineness/check-genuineness.ts";
 export { checkGenuineness } from "./genuineness/check-genuineness.ts";
 export { toHar } from "./har/write-har.ts";
 export { importFiles } from "./import/import-files.ts";
-export type { ImportOptions } from "./import/import-options.ts";
+export type { ImportOptions, ImportProgress } from "./import/import-options.ts";
 export type {
   ImportedRecording,
   ImportReport,

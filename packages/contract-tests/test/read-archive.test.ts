@@ -27,11 +27,20 @@ for (const [name, before] of ["ba", "cb", "dc", "ed", "fe", "gf"]) {
 }
 
 test.each([
-  ["an object of Ruby", "http_interactions: !ruby/object:Kernel {}", "Unresolved tag: !ruby/object:Kernel"],
-  ["a call of Python", "interactions: !!python/object/apply:os.system [ls]", "Unresolved tag"],
-  ["a bomb of aliases", bomb.join("\n"), "Excessive alias count"],
-  ["broken YAML", "interactions: [", "Flow sequence"],
-  ["broken JSON, without quoting it", '{"log": sk-0123456789abcdef0123', "it begins like JSON and is none"],
+  ["an object of Ruby", "http_interactions: !ruby/object:Kernel {}", "in line 1, column 20 (TAG_RESOLVE_FAILED)"],
+  [
+    "a call of Python",
+    "interactions: !!python/object/apply:os.system [ls]",
+    "in line 1, column 15 (TAG_RESOLVE_FAILED)",
+  ],
+  ["a bomb of aliases", bomb.join("\n"), "multiplies itself"],
+  ["broken YAML", "interactions: [", "it is no YAML of a recorder in line 1, column 16"],
+  ["broken JSON, without quoting it", '{"log": sk-0123456789abcdef0123', "it is no JSON in line 1, column 9"],
+  ["a tag that is a key", "a: !sk-0123456789abcdef0123 {}", "TAG_RESOLVE_FAILED"],
+  ["an alias that is a key", "a: *sk-0123456789abcdef0123", "names an anchor"],
+  ["the head of a text that is a key", "a: |sk-0123456789abcdef0123\n  b", "in line 1, column 5"],
+  ["a directive that is a key", "%sk-0123456789abcdef0123 x\n---\na: 1", "in line 1, column 1"],
+  ["a key in broken quotes", 'a:\n- "Bearer sk-0123456789abcdef0123\n  b: c', "it is no YAML of a recorder in line"],
   ["bytes", "\u0000\ufffd", "file:"],
   ["something else", "a: 1", "a body that came alone needs --operation"],
   ["a list", "[1]", "it holds no object"],

@@ -1,6 +1,8 @@
 import { createAjv } from "../settings/schema-at.ts";
 
 const ajv = createAjv();
+// An empty one, then such as `request` and `headers`.
+const placeSteps = 3;
 
 /** A value as its schema says, or an Error that names the place and the reason. */
 export type Shape<Value> = (value: unknown) => Value;
@@ -11,8 +13,9 @@ export function shapeOf<Value>(schema: object): Shape<Value> {
   return (value) => {
     if (validate(value)) return value;
     const error = validate.errors?.find(({ keyword }) => keyword !== "if");
-    // Without the value, which may be a credential.
-    throw new Error(`${error?.instancePath ?? ""} ${error?.message ?? "has another shape"}`.trim());
+    // Without the value, which may be a credential, as the name of a header may, too.
+    const place = error?.instancePath.split("/", placeSteps).join("/") ?? "";
+    throw new Error(`${place} ${error?.message ?? "has another shape"}`.trim());
   };
 }
 

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { formatNames, type ImportOptions } from "../import/import-options.ts";
+import { printable } from "../printable.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { parseOperation } from "./parse-operation.ts";
 import { parseStatus } from "./parse-status.ts";
+import { showProgress } from "./show-progress.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const megabyte = 1024 * 1024;
@@ -45,9 +47,13 @@ async function runImport(files: readonly string[], options: ImportCommandOptions
   // A program that only judges should not wait for readers of YAML.
   const { importFiles } = await import("../import/import-files.ts");
   const { renderImport } = await import("./render-import.ts");
-  const report = await importFiles(files, { ...options, largestFile: options.maxSize * megabyte }).catch(
-    (error: unknown) => command.error(`error: ${reasonNotWritten(error)}`),
-  );
+  const report = await importFiles(files, {
+    ...options,
+    largestFile: options.maxSize * megabyte,
+    ...(process.stderr.isTTY && {
+      onProgress: (progress) => showProgress(progress, `recordings  ${printable(progress.file)}`),
+    }),
+  }).catch((error: unknown) => command.error(`error: ${reasonNotWritten(error)}`));
   console.log(options.json ? JSON.stringify(report, null, 2) : renderImport(report, options));
   if (report.refused.length > 0) process.exitCode = exitCodes.failed;
   else if (report.imported.length === 0) command.error("error: no file holds a call of an operation of the contract");

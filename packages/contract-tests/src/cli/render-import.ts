@@ -54,12 +54,11 @@ function renderGenuineness({ imported }: ImportReport): string {
 /** A report of an import for people: what it is evidence of, what was made, and what was not. */
 export function renderImport(report: ImportReport, { recordings, dryRun }: ImportOptions): string {
   const { imported, refused, evidence } = report;
-  const files = new Set([...imported, ...refused].map(({ from }) => from)).size;
   const accepted = imported.filter(({ problems }) => problems.length === 0).length;
   const verb = dryRun ? "would be imported" : "imported";
   return [
     evidence.sentence,
-    `${count(imported.length, "recording")} ${verb} into ${printable(recordings)} from ${count(files, "file")}; ${refused.length} refused`,
+    `${count(imported.length, "recording")} ${verb} into ${printable(recordings)} from ${count(report.files, "file")}; ${refused.length} refused`,
     ...(imported.length > 0 ? [countBy(imported.flatMap(({ operations }) => operations))] : []),
     ...refused.map(renderRefused),
     ...renderSkipped(report),

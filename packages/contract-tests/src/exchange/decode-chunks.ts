@@ -16,7 +16,7 @@ function decoderOf(coding: string, first: Uint8Array): Transform | undefined {
 
 async function decodeOne(chunks: readonly CapturedChunk[], coding: string, limit: number): Promise<CapturedChunk[]> {
   const decoder = decoderOf(coding, chunks[0]?.bytes ?? new Uint8Array());
-  if (!decoder) throw new Error(`its content encoding ${JSON.stringify(coding.slice(0, 20))} is not known`);
+  if (!decoder) throw new Error("its content encoding is not known");
   const decoded: CapturedChunk[] = [];
   let [t, length] = [0, 0];
   decoder.on("data", (bytes: Buffer) => {

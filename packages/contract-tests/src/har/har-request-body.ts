@@ -11,7 +11,7 @@ export interface HarRequestBody {
 function addParam(form: FormData, { name, value, fileName, contentType = "" }: HarParam): void {
   if (fileName === undefined) form.append(name, value ?? "");
   else if (value === undefined)
-    throw new Error(`has a form without the bytes of its file ${name}, as browsers save it`);
+    throw new Error("has a form without the bytes of one of its files, as browsers save it");
   else form.append(name, new File([value], fileName, { type: contentType }));
 }
 

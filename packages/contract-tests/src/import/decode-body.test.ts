@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ["gzip", Buffer.from([0x1f, 0x8b, 0xff]), "has a body that is not gzip"],
-  ["exi", body, "has the content encoding exi, which cannot be undone"],
+  ["exi", body, "has a content encoding that cannot be undone"],
 ])("a body that is not in %s is refused", (encoding, bytes, reason) => {
   expect(() => decodeBody(bytes, [["content-encoding", encoding]])).toThrow(reason);
 });

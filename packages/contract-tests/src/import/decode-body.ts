@@ -20,13 +20,15 @@ const largest = 256 * 1024 * 1024;
 
 function decode(bytes: Uint8Array, encoding: string): Uint8Array {
   const decoder = decoders[encoding];
-  if (!decoder) throw new Error(`has the content encoding ${encoding}, which cannot be undone`);
+  if (!decoder) throw new Error("has a content encoding that cannot be undone");
   try {
     return decoder(bytes, { maxOutputLength: largest });
   } catch (error) {
     // Recorders keep the header also where they decoded the body.
     if (isUtf8(bytes)) return bytes;
-    throw new Error(`has a body that is not ${encoding}: ${error instanceof Error ? error.message : error}`);
+    throw new Error(
+      `has a body that is not ${encoding}: ${error instanceof Error && "code" in error ? error.code : "it cannot be read"}`,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
@@ -16,12 +17,14 @@ import { largestFileByDefault, readFile } from "./read-file.ts";
 import { readRawBody } from "./read-raw-body.ts";
 import { recordingName } from "./recording-names.ts";
 import { type RecordingPlan, recordingPlans } from "./recording-plans.ts";
+import { skippedCall } from "./skipped-call.ts";
 import { undocumentedAnswers } from "./undocumented-answers.ts";
 
 /** What was read of one file. */
 interface FileContent {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
   readonly archive: Archive;
 }
 
@@ -39,10 +42,6 @@ function readContent(file: string, bytes: Uint8Array, options: ImportOptions): P
   return readArchive(bytes, file, format);
 }
 
-function callOf({ step }: Interaction): string {
-  return `${step.request.method} ${step.request.target.split("?", 1)[0]}`;
-}
-
 function isOfContract({ step }: Interaction): boolean {
   if ("webhook" in step) return true;
   const { method, target } = step.request;
@@ -55,14 +54,14 @@ function numberedName(name: string, before: number): string {
 
 async function keepPlan(
   plan: RecordingPlan,
-  { file, bytes, archive }: FileContent,
+  { file, digest, archive }: FileContent,
   options: ImportOptions,
   { kept, refused }: Progress,
   isOne: boolean,
 ): Promise<void> {
   const { recordings, overwrite = false } = options;
   const entry = options.entry ?? plan[0].entry;
-  const name = options.name ? numberedName(options.name, kept.length) : recordingName(plan, { file, bytes, isOne });
+  const name = options.name ? numberedName(options.name, kept.length) : recordingName(plan, { file, digest, isOne });
   const origin = originOf(plan, basename(file), archive.recorder, options);
   const steps = plan.map(({ step }) => step);
   try {
@@ -84,16 +83,19 @@ async function importContent(content: FileContent, options: ImportOptions, progr
   for (const one of archive.interactions)
     if (isUnreadable(one)) progress.refused.push({ from: file, interactions: [one.number], reason: one.reason });
   const readable = archive.interactions.flatMap((one) => (isUnreadable(one) ? [] : [one]));
-  progress.skipped.push(...readable.filter((one) => !isOfContract(one)).map(callOf));
+  progress.skipped.push(...readable.filter((one) => !isOfContract(one)).map(({ step }) => skippedCall(step)));
   const plans = recordingPlans(readable.filter(isOfContract), options.flow ?? false);
-  for (const plan of plans) await keepPlan(plan, content, options, progress, archive.interactions.length === 1);
+  for (const [index, plan] of plans.entries()) {
+    await keepPlan(plan, content, options, progress, archive.interactions.length === 1);
+    options.onProgress?.({ done: index + 1, of: plans.length, file });
+  }
 }
 
 async function importFile(file: string, options: ImportOptions, progress: Progress): Promise<void> {
   try {
     const bytes = readFile(file, options.largestFile ?? largestFileByDefault);
     const archive = await readContent(file, bytes, options);
-    await importContent({ file, bytes, archive }, options, progress);
+    await importContent({ file, digest: hash("sha256", bytes), archive }, options, progress);
   } catch (error) {
     if (!isUnreadableArchiveError(error)) throw error;
     progress.refused.push({ from: file, interactions: [], reason: error.reason });
@@ -127,6 +129,7 @@ async function importInto(files: readonly string[], options: ImportOptions, writ
   const recordings = progress.kept.map(({ kept }) => kept.recording);
   return {
     evidence: evidenceOf(recordings),
+    files: files.length,
     imported: progress.kept.map((one) => importedOf(one, options, written)),
     refused: progress.refused,
     skipped: countCalls(progress.skipped),

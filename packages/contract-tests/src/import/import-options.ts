@@ -3,6 +3,14 @@ import type { RawBodyFacts } from "./read-raw-body.ts";
 /** Formats by the names of `--format`. */
 export const formatNames = ["har", "vcr", "journal", "raw"] as const;
 
+/** How many of the recordings of a file were made or refused. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly of: number;
+  /** Path of the file. */
+  readonly file: string;
+}
+
 /** How files of other tools are imported. */
 export interface ImportOptions extends Partial<RawBodyFacts> {
   /** Folder that gets one folder of recordings for each entry. */
@@ -26,4 +34,6 @@ export interface ImportOptions extends Partial<RawBodyFacts> {
   readonly dryRun?: boolean;
   /** Bytes that a file may have, 64 MB unless told. */
   readonly largestFile?: number;
+  /** Is told after each recording how far its file is. */
+  readonly onProgress?: (progress: ImportProgress) => void;
 }

@@ -28,7 +28,7 @@ export interface RefusedImport {
 
 /** Calls of no operation of the contract. */
 export interface SkippedCalls {
-  /** Method and path, `GET /v1/models`. */
+  /** Method and path, `GET /v1/models`, with `[redacted]` in place of what may be a key or an id. */
   readonly call: string;
   readonly count: number;
 }
@@ -47,6 +47,8 @@ export interface UndocumentedField {
 /** What became of files that were imported. */
 export interface ImportReport {
   readonly evidence: Evidence;
+  /** How many files were given. */
+  readonly files: number;
   readonly imported: readonly ImportedRecording[];
   readonly refused: readonly RefusedImport[];
   readonly skipped: readonly SkippedCalls[];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parseYaml } from "./parse-yaml.ts";
 
 test.each([
@@ -15,4 +15,11 @@ test.each([
   ["'on'", "on"],
 ])("%j is what the recorders of cassettes mean by it", (text, value) => {
   expect(parseYaml(`a: ${text}`)).toEqual({ a: value });
+});
+
+test("nothing of a document is printed, not even a name that is no text", () => {
+  const warn = vi.spyOn(process, "emitWarning");
+  expect(parseYaml("? {a: sk-0123456789abcdef}\n: 1")).toEqual({ "{ a: sk-0123456789abcdef }": 1 });
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });

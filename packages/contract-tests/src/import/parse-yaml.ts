@@ -1,4 +1,4 @@
-import { parseDocument, type ScalarTag, type Tags } from "yaml";
+import { type Document, parseDocument, type ScalarTag, type Tags, type YAMLError } from "yaml";
 
 const sharedHeadersAtMost = 10_000;
 
@@ -32,15 +32,35 @@ function tagsOfCassettes(tags: Tags): Tags {
   return [...adapted, ...cassetteTags];
 }
 
+function problemAt({ code, linePos }: YAMLError): string {
+  const [start] = linePos ?? [];
+  return `it is no YAML of a recorder${start ? ` in line ${start.line}, column ${start.col}` : ""} (${code})`;
+}
+
+function jsonOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: sharedHeadersAtMost });
+  } catch {
+    throw new Error("it is no YAML of a recorder: it names an anchor that is not there, or multiplies itself");
+  }
+}
+
 /**
  * The value of a YAML document as the recorders of Python, Ruby and Go write it, YAML 1.1. It makes nothing but values of
  * JSON and bytes.
  *
- * @throws Error that says where, when it is no YAML, holds any other tag, or multiplies itself by aliases.
+ * @throws Error that says where and quotes nothing, when it is no YAML, holds any other tag, or multiplies itself by
+ * aliases.
  */
 export function parseYaml(source: string): unknown {
-  const document = parseDocument(source, { version: "1.1", customTags: tagsOfCassettes, prettyErrors: true });
+  const document = parseDocument(source, {
+    version: "1.1",
+    customTags: tagsOfCassettes,
+    prettyErrors: true,
+    // Warnings are errors here, and the process would print others with what they are about.
+    logLevel: "error",
+  });
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem) throw new Error(problem.message.split("\n", 1)[0]);
-  return document.toJS({ maxAliasCount: sharedHeadersAtMost });
+  if (problem) throw new Error(problemAt(problem));
+  return jsonOf(document);
 }

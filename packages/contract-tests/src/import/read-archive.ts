@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { ArchiveFormat } from "../archive/archive-format.ts";
 import { UnreadableArchiveError } from "../errors/unreadable-archive-error.ts";
 import { har } from "../har/read-har.ts";
+import { parseJson } from "../parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { goVcr } from "./read-go-vcr.ts";
 import { journal } from "./read-journal.ts";
@@ -12,15 +13,6 @@ import { vcrpy } from "./read-vcrpy.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 const formats: readonly ArchiveFormat[] = [har, rubyVcr, vcrpy, goVcr, journal, mockRecordings];
-
-/** What JSON says of a broken text quotes it, and it may hold a key. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error("it begins like JSON and is none");
-  }
-}
 
 function parse(text: string): Fields {
   const value = /^\s*[{[]/.test(text) ? parseJson(text) : parseYaml(text);

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { basename } from "node:path";
 import type { RecordingPlan } from "./recording-plans.ts";
 
@@ -11,12 +10,11 @@ function kebabCase(text: string): string {
     .replace(/-$/, "");
 }
 
-function stemOf(plan: RecordingPlan, file: string, bytes: Uint8Array): string {
+function stemOf(plan: RecordingPlan, file: string, digest: string): string {
   const { flow } = plan[0];
   if (flow !== undefined) return kebabCase(basename(flow));
   // Cassettes of many folders have the same names.
-  const digest = hash("sha256", bytes).slice(0, 8);
-  return `${kebabCase(basename(file).replace(/\.\w+$/, "") || "body")}-${digest}`;
+  return `${kebabCase(basename(file).replace(/\.\w+$/, "") || "body")}-${digest.slice(0, 8)}`;
 }
 
 /**
@@ -25,8 +23,8 @@ function stemOf(plan: RecordingPlan, file: string, bytes: Uint8Array): string {
  */
 export function recordingName(
   plan: RecordingPlan,
-  { file, bytes, isOne }: { readonly file: string; readonly bytes: Uint8Array; readonly isOne: boolean },
+  { file, digest, isOne }: { readonly file: string; readonly digest: string; readonly isOne: boolean },
 ): string {
-  const stem = stemOf(plan, file, bytes);
+  const stem = stemOf(plan, file, digest);
   return isOne || plan[0].flow !== undefined ? stem : `${stem}-${plan[0].number}`;
 }

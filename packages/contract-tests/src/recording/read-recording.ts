@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { InvalidRecordingError } from "../errors/invalid-recording-error.ts";
+import { parseJson } from "../parse-json.ts";
 import { findSecret } from "./find-secret.ts";
 import { flowProblem } from "./flow-problem.ts";
 import { hiddenSecret } from "./hidden-secret.ts";
@@ -31,7 +32,7 @@ const looksLikeKey = "holds what looks like a key";
 
 function parse(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return parseJson(readFileSync(file, "utf8"));
   } catch (error) {
     throw new InvalidRecordingError(
       file,

@@ -3,6 +3,7 @@ import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Coverage } from "../coverage/coverage.ts";
 import { InvalidReportFileError } from "../errors/invalid-report-file-error.ts";
 import { reasonOf } from "../judge/reason.ts";
+import { parseJson } from "../parse-json.ts";
 import type { TargetVerification } from "../recorder/verify-target.ts";
 import { schemaAt } from "../settings/schema-at.ts";
 import type { Verification } from "../verification/verification.ts";
@@ -14,7 +15,7 @@ function compile<Value>(name: string): ValidateFunction<Value> {
 
 function parse(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return parseJson(readFileSync(file, "utf8"));
   } catch (error) {
     throw new InvalidReportFileError(file, `must be readable JSON: ${error instanceof Error ? error.message : error}`);
   }
