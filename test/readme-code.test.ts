@@ -48,7 +48,7 @@ function write(): void {
     noEmit: true,
     declaration: false,
     isolatedDeclarations: false,
-    lib: ["es2024"],
+    lib: ["es2025"],
     types: ["node"],
     paths: Object.fromEntries(doors),
   };
