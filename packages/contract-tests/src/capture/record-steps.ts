@@ -4,6 +4,7 @@ import { NotRecordableError } from "../errors/not-recordable-error.ts";
 import type { CapturedDelivery, CapturedExchange, CapturedStep } from "../exchange/captured-exchange.ts";
 import type { RecordedResponse } from "../recording/recording.ts";
 import type { FindKnown } from "../redaction/known-secrets.ts";
+import { hideWebhook } from "./hide-webhook.ts";
 import { recordRequest, type StoredRequest } from "./record-request.ts";
 import { recordResponse } from "./record-response.ts";
 import { below } from "./recorded.ts";
@@ -47,16 +48,18 @@ async function recordCall(step: CapturedExchange, t: number, pointer: string, kn
   if (!found)
     throw new NotRecordableError("calls no operation of the contract, or several alike", `${pointer}/request`);
   const request = await recordRequest(step.request, found.path, { pointer: `${pointer}/request`, known });
+  const { request: said, hidden } = hideWebhook(request.value, found.operation.operationId);
+  const redactions = request.redactions.filter((pointer) => !hidden.includes(pointer));
   const response = recordResponse(step.response, { pointer: `${pointer}/response`, known });
   return {
     operationId: found.operation.operationId,
     t,
-    request: request.value,
+    request: said,
     response: response.value,
     parameters: found.parameters,
     files: new Map([...request.files, ...response.files]),
-    redactions: [...below("/request", request.redactions), ...below("/response", response.redactions)],
-    composed: found.path === path ? [] : ["/request/path"],
+    redactions: [...below("/request", redactions), ...below("/response", response.redactions)],
+    composed: [...(found.path === path ? [] : ["/request/path"]), ...below("/request", hidden)],
   };
 }
 

@@ -1,13 +1,11 @@
 import type { IncomingMessage } from "node:http";
+import { unsaidWebhook } from "../capture/hide-webhook.ts";
 import { pointerOf } from "../capture/record-steps.ts";
 import type { CapturedStep } from "../exchange/captured-exchange.ts";
 import { isLoopback } from "../target/is-loopback.ts";
 import { type WebhookPlaces, webhookPlaces } from "../tasks/webhook-places.ts";
 import { askedOperation } from "./asked-operation.ts";
 import { type AddressedRequest, readWebhookAddress, replaceWebhookAddress, webhookPointer } from "./webhook-address.ts";
-
-/** Stands in recordings for the address of a webhook, which is the user's own. Source: RFC 2606 §2. */
-const unsaid = "https://webhook.invalid/";
 
 /** A request whose webhook goes through the recorder. */
 export interface RewrittenRequest {
@@ -41,7 +39,7 @@ export function rewriteRequest(
   const receiver = readWebhookAddress(request, places) ?? "";
   return {
     sent: replaceWebhookAddress(request, places, open(receiver)),
-    recorded: replaceWebhookAddress(request, places, unsaid),
+    recorded: replaceWebhookAddress(request, places, unsaidWebhook),
   };
 }
 
@@ -49,7 +47,7 @@ export function rewriteRequest(
 export function rewrittenPointers(steps: readonly CapturedStep[]): readonly string[] {
   return steps.flatMap(({ request }, index) => {
     const places = webhookPlaces(askedOperation(request.method, request.target)?.operationId ?? "");
-    if (!places || readWebhookAddress(request, places) !== unsaid) return [];
+    if (!places || readWebhookAddress(request, places) !== unsaidWebhook) return [];
     return [`${pointerOf(index, steps.length)}/request${webhookPointer(request, places)}`];
   });
 }

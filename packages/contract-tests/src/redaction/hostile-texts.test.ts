@@ -28,6 +28,12 @@ it.each([...beginnings.split("|"), " ", '"', "\n", secret, Buffer.from(`${secret
   },
 );
 
+it.each(["a", "1", "ab", "12"])("looks for a long secret of nothing but %j in a text of the same", (unit) => {
+  const find = findKnown([unit.repeat(16_000 / unit.length), unit.repeat(200 / unit.length)]);
+  const texts = [unit.repeat(length / unit.length), `${unit.repeat(199 / unit.length)}x`.repeat(length / 200)];
+  for (const text of texts) expect(timeOf(() => find(text))).toBeLessThan(generous);
+});
+
 const mails = Array.from({ length: 20_000 }, (_, at) => `mail a${at}@b.com `);
 const events = mails.map((mail) => `data: {"choices":[{"index":0,"delta":{"content":"${mail}\\n"}}]}\n\n`);
 

@@ -12,15 +12,33 @@ export type FindRuns = (text: string) => readonly Run[];
 /** Signs in a row by which a part of a secret is known. */
 export const shortestRun = 8;
 
+// What is longer is no word and no number.
+const longestWhole = 256;
+
 const gram = 4;
 const [tableSize, factor] = [1 << 16, 31];
 
-let vocabulary: string | undefined;
+let vocabulary: ReadonlySet<string> | undefined;
+
+function windowsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - shortestRun + 1) }, (_, at) =>
+    text.slice(at, at + shortestRun),
+  );
+}
+
+function contractWindows(): ReadonlySet<string> {
+  const words = new Set(
+    JSON.stringify(openApiDocument)
+      .toLowerCase()
+      .split(/[\s"\\(),;`]+/),
+  );
+  return new Set([...words].flatMap(windowsOf));
+}
 
 /** What everybody may say, as the contract does, is no part of a secret; nor is a number, which may be a time. */
 function isTelling(window: string): boolean {
-  vocabulary ??= JSON.stringify(openApiDocument).toLowerCase().replaceAll(/\s/g, "");
-  return /[^\d:.,/+_-]/.test(window) && !vocabulary.includes(window);
+  vocabulary ??= contractWindows();
+  return /[^\d:.,/+_-]/.test(window) && !vocabulary.has(window);
 }
 
 /** A number for four units from a place on, in capitals or not. */
@@ -41,14 +59,14 @@ interface Found {
   readonly whole: boolean;
 }
 
-/** The run around a window that a text and a secret have in common. */
-function extend(text: string, place: number, { secret, at }: Found): Run {
+/** The run around a window that a text and a secret have in common, as far as nothing was found before. */
+function extend(text: string, place: number, { secret, at }: Found, from: number): Run {
   const same = (distance: number) =>
     at + distance >= 0 &&
     at + distance < secret.length &&
     text.charAt(place + distance).toLowerCase() === secret.charAt(at + distance);
   let [before, after] = [0, shortestRun];
-  while (place + before > 0 && same(before - 1)) before--;
+  while (place + before > from && same(before - 1)) before--;
   while (same(after)) after++;
   return { start: place + before, end: place + after };
 }
@@ -65,24 +83,22 @@ function indexOf(secrets: readonly string[]): Index {
   const windows = new Map<string, Found>();
   const grams = new Uint8Array(tableSize);
   for (const secret of secrets) {
-    const places = Array.from({ length: Math.max(0, secret.length - shortestRun + 1) }, (_, at) => at);
-    const windowAt = (at: number) => secret.slice(at, at + shortestRun);
-    const telling = places.filter((at) => isTelling(windowAt(at)));
-    const whole = telling.length === 0;
-    for (const at of whole ? places : telling) {
-      const before = windows.get(windowAt(at));
-      if (!before || before.whole) windows.set(windowAt(at), { secret, at, whole });
+    const all = [...windowsOf(secret).entries()];
+    const telling = all.filter(([, window]) => isTelling(window));
+    const whole = telling.length === 0 && secret.length <= longestWhole;
+    for (const [at, window] of telling.length === 0 ? all : telling) {
+      if (windows.get(window)?.whole !== false) windows.set(window, { secret, at, whole });
       for (let place = at; place <= at + gram; place++) grams[gramAt(secret, place)] = 1;
     }
   }
   return { windows, grams };
 }
 
-/** The first run that begins at four places before these four signs, or at one of them. */
-function runAt(text: string, place: number, windows: Index["windows"]): Run | undefined {
+/** The first run that begins up to four places before a place, behind what was found before. */
+function runAt(text: string, place: number, windows: Index["windows"], from: number): Run | undefined {
   for (let start = Math.max(0, place - gram); start <= place; start++) {
     const found = windows.get(text.slice(start, start + shortestRun).toLowerCase());
-    const run = found && extend(text, start, found);
+    const run = found && extend(text, start, found, Math.min(from, start));
     if (run && (!found.whole || run.end - run.start >= found.secret.length)) return run;
   }
   return undefined;
@@ -94,11 +110,14 @@ export function findRuns(secrets: readonly string[]): FindRuns {
   return (text) => {
     const runs: Run[] = [];
     if (windows.size === 0) return runs;
+    let end = 0;
     // A run of eight holds four signs that begin at a multiple of four.
     for (let place = 0; place + gram <= text.length; place += gram) {
-      if (grams[gramAt(text, place)] !== 1) continue;
-      const run = runAt(text, place, windows);
-      if (run) runs.push(run);
+      if (place + shortestRun <= end || grams[gramAt(text, place)] !== 1) continue;
+      const run = runAt(text, place, windows, end);
+      if (!run) continue;
+      runs.push(run);
+      end = run.end;
     }
     return runs;
   };

@@ -5,6 +5,8 @@ import { valueSpans } from "./value-spans.ts";
 
 const known = findKnown(["hunter22hunter22", "word"]);
 
+const opaque = "Zx81QwLm04Ty77KdPv29RbNc5";
+
 function redact(text: string): string {
   return replaceSpans(text, valueSpans(text, known));
 }
@@ -24,6 +26,22 @@ it.each([
   ['{"api_key": "abc", "max_tokens": 5}', '{"api_key": "[redacted]", "max_tokens": 5}'],
   ['{"phone": 13800138000, "cookies": ["a=b", ""]}', '{"phone": "[redacted]", "cookies": ["[redacted]", ""]}'],
   ['{"a": "{\\"user_id\\": 7}"}', '{"a": "{\\"user_id\\": \\"[redacted]\\"}"}'],
+  [`hook whsec_${opaque}`, "hook [redacted]"],
+  [`https://h/cb#access_token=${opaque}`, "https://h/cb#access_token=[redacted]"],
+  [`https://h/x?sign=${opaque}&hmac=${opaque}`, "https://h/x?sign=[redacted]&hmac=[redacted]"],
+  [`https://h/x?q-ak=${opaque}&q-sign=1`, "https://h/x?q-ak=[redacted]&q-sign=1"],
+  [`OPENAI_API_KEY=${opaque} node x`, "OPENAI_API_KEY=[redacted] node x"],
+  [`export SECRET="${opaque}"`, 'export SECRET="[redacted]"'],
+  [`password: ${opaque}`, "password: [redacted]"],
+  [`{"key": "${opaque}"}`, '{"key": "[redacted]"}'],
+  [`{"api_keys": ["${opaque}"]}`, '{"api_keys": ["[redacted]"]}'],
+  [
+    `{"credentials": {"value": "x", "parts": ["y"]}}`,
+    '{"credentials": {"value": "[redacted]", "parts": ["[redacted]"]}}',
+  ],
+  [`{"name": "x-api-key", "value": "x"}`, '{"name": "x-api-key", "value": "[redacted]"}'],
+  [`key_eyJhbGciOiJI.eyJzdWIiOiIx.sig-1`, "[redacted]"],
+  [`ewogImFsZyI6.ewogInN1YiI6ICJhIn0.sig-1`, "[redacted]"],
   ['{"token": "Hi", "logprob": -1}', '{"token": "Hi", "logprob": -1}'],
   ['{"properties": {"email": {"type": "string"}}}', '{"properties": {"email": {"type": "string"}}}'],
 ])("makes of %s: %s", (text, expected) => {
@@ -37,6 +55,12 @@ it.each([
   "0.13800138000 of 10.0.0.1:8080, version 1.2.3, task-0123456789abcdefghij",
   "https://h/@user/a?n=1&design=x",
   "Basic information: see @decorator",
+  "password: something strong and unique, token = response.token2(), api_key=os.environ[1]",
+  "max_tokens: 1234567890, the networking.example12345.com, theworld-is.news1234567.sig-1",
+  '{"key": "source_url", "sort_key": "2026-08-19"}',
+  '{"properties": {"credentials": {"type": "object", "description": "of a host"}}}',
+  '{"token": {"type": "string", "description": "where to go on"}}',
+  '{"name": "temperature", "value": "warm"}',
 ])("leaves %s alone", (text) => {
   expect(redact(text)).toBe(text);
 });
