@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { hideWebhook, unsaidWebhook } from "./hide-webhook.ts";
 
-const own = "https://hooks.example.com/T0/Zx81QwLm04Ty77KdPv29RbNc5";
+const own = "https://hooks.company.dev/T0/Zx81QwLm04Ty77KdPv29RbNc5";
 const asked = { method: "POST", path: "/v1", headers: {} } as const;
 
 it.each([
@@ -25,6 +25,13 @@ it.each([
     [],
   ],
   ["submitMusic", { body: { notify_hook: unsaidWebhook } }, { body: { notify_hook: unsaidWebhook } }, []],
+  [
+    "submitMusic",
+    { body: { notify_hook: "no address" } },
+    { body: { notify_hook: unsaidWebhook } },
+    ["/body/notify_hook"],
+  ],
+  ["submitMusic", { body: { notify_hook: "" } }, { body: { notify_hook: "" } }, []],
   ["submitMusic", { body: { notify_hook: 7 } }, { body: { notify_hook: 7 } }, []],
   ["createChatCompletion", { body: { notify_hook: own } }, { body: { notify_hook: own } }, []],
 ] as const)("of %s with %j keeps %j", (operationId, said, kept, hidden) => {
