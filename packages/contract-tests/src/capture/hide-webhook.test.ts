@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { hideWebhook, unsaidWebhook } from "./hide-webhook.ts";
 
-const own = "https://hooks.company.dev/T0/Zx81QwLm04Ty77KdPv29RbNc5";
+const own = "https://hooks.example.com/T0/Zx81QwLm04Ty77KdPv29RbNc5";
+const harmless = "https://app.example.com/hooks/pictures";
 // An example of the contract.
 const shown = "https://www.baidu.com/notify";
 const asked = { method: "POST", path: "/v1", headers: {} } as const;
@@ -33,6 +34,7 @@ it.each([
     { body: { notify_hook: unsaidWebhook } },
     ["/body/notify_hook"],
   ],
+  ["createImage", { query: { webhook: harmless } }, { query: { webhook: harmless } }, []],
   ["createImage", { query: { webhook: shown } }, { query: { webhook: shown } }, []],
   ["submitMusic", { body: { notify_hook: "" } }, { body: { notify_hook: "" } }, []],
   ["submitMusic", { body: { notify_hook: 7 } }, { body: { notify_hook: 7 } }, []],

@@ -1,5 +1,6 @@
 import { type OperationId, openApiDocument } from "@haoee/spec";
 import { escapeStep } from "../json-pointer.ts";
+import { looksRandom } from "../redaction/looks-random.ts";
 import { webhookPlaces } from "../tasks/webhook-places.ts";
 import type { StoredRequest } from "./record-request.ts";
 
@@ -23,7 +24,7 @@ function isOwn(address: unknown): address is string {
   if (typeof address !== "string" || address === "") return false;
   contract ??= JSON.stringify(openApiDocument);
   if (contract.includes(JSON.stringify(address))) return false;
-  return !URL.canParse(address) || !nobodys.test(new URL(address).hostname);
+  return !URL.canParse(address) || !nobodys.test(new URL(address).hostname) || looksRandom(address);
 }
 
 /** A value with another text at a place, or the value itself when no address of somebody's stands there. */

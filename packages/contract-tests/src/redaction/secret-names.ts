@@ -1,3 +1,5 @@
+import { looksRandom } from "./looks-random.ts";
+
 // What opens a door: `api_key`, `x-goog-api-key`, `accessToken`, `client_secret`, `Set-Cookie`.
 const credentials = new RegExp(
   [
@@ -29,7 +31,7 @@ export function isSecretName(name: string): boolean {
   return credentials.test(plain(name)) || people.test(plain(name));
 }
 
-/** Whether a value is the secret that a field called `key` may hold: letters and digits without a word. */
+/** Whether a value is the secret that a field called `key` may hold, which often holds a word. */
 export function isKeyValue(name: string, value: unknown): boolean {
-  return name === "key" && typeof value === "string" && /^(?=.*\d)(?=.*[a-z])[\w.+/=-]{16,}$/i.test(value);
+  return /^(?:key|sig|auth|bearer|session)$/i.test(name) && typeof value === "string" && looksRandom(value);
 }

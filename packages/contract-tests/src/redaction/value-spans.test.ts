@@ -34,6 +34,7 @@ it.each([
   [`export SECRET="${opaque}"`, 'export SECRET="[redacted]"'],
   [`password: ${opaque}`, "password: [redacted]"],
   [`{"key": "${opaque}"}`, '{"key": "[redacted]"}'],
+  [`{"auth": "${opaque}", "session": "a1"}`, '{"auth": "[redacted]", "session": "a1"}'],
   [`{"api_keys": ["${opaque}"]}`, '{"api_keys": ["[redacted]"]}'],
   [
     `{"credentials": {"value": "x", "parts": ["y"]}}`,
