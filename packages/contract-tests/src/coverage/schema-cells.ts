@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../json-object.ts";
 import { escapeStep } from "../json-pointer.ts";
 import { pointerOf, resolveSchema } from "../judge/contract-schemas.ts";
 import { accepts } from "../judge/judge-value.ts";
@@ -39,10 +40,6 @@ interface Visit {
   readonly samples: readonly Sample[];
   /** The schemas around this one: a schema inside itself is walked once. */
   readonly around: readonly object[];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function cell(visit: Visit, kind: CellKind, name: string, shown: readonly Sample[], keyword: string): SchemaCell {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Shard } from "../verification/shard.ts";
 
 /** Which mutants are tried. */
@@ -17,7 +17,7 @@ interface Named {
 }
 
 function rank(seed: string, { operator, pointer }: Named): string {
-  return createHash("sha256").update(`${seed} ${operator} ${pointer}`).digest("hex");
+  return hash("sha256", `${seed} ${operator} ${pointer}`);
 }
 
 /** The chosen mutants, in the order in which they stand. A seed takes the same ones in every run. */

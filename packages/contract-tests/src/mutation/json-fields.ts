@@ -1,6 +1,7 @@
-import { escapeStep } from "../json-pointer.ts";
-import { type Edit, stepsOf } from "./contract/edit.ts";
-import { isJson, renamed } from "./contract/json.ts";
+import { isObject } from "../json-object.ts";
+import { escapeStep, pointerSteps } from "../json-pointer.ts";
+import type { Edit } from "./contract/edit.ts";
+import { renamed } from "./contract/json.ts";
 
 /** A field of a JSON value. */
 export interface Field {
@@ -16,7 +17,7 @@ export function* fieldsOf(value: unknown, pointer = ""): Generator<Field> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* fieldsOf(item, `${pointer}/${index}`);
   }
-  if (!isJson(value)) return;
+  if (!isObject(value)) return;
   for (const [name, child] of Object.entries(value)) {
     const at = `${pointer}/${escapeStep(name)}`;
     yield { pointer: at, value: child, owner: value };
@@ -39,6 +40,6 @@ export function retype({ pointer, value }: Field): Edit {
 
 /** The field under a name that nobody documents. */
 export function rename({ pointer, owner }: Field): Edit {
-  const name = stepsOf(pointer).at(-1) ?? "";
+  const name = pointerSteps(pointer).at(-1) ?? "";
   return { pointer: pointer.slice(0, pointer.lastIndexOf("/")), value: renamed(owner, name, `${name}_unheard_of`) };
 }

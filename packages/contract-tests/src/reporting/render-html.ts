@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { printable } from "../printable.ts";
 import { pageScript, pageStyle } from "./generated/page.ts";
@@ -6,7 +6,7 @@ import { pageData } from "./page-data.ts";
 import type { ReportInput } from "./report-input.ts";
 
 function hashSource(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return `'sha256-${hash("sha256", text, "base64")}'`;
 }
 
 const policy = [

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 
 /** The schema object of a document that names itself by a keyword, `$anchor` or `$id`. */
 export function findNamed(

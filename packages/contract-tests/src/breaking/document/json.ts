@@ -1,12 +1,5 @@
 import { UnreadableContractError } from "../../errors/unreadable-contract-error.ts";
-
-/** A JSON object whose properties are not known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a JSON object: neither null nor a list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isObject, type JsonObject } from "../../json-object.ts";
 
 /** The object below a key, an empty one when there is none. */
 export function objectAt(parent: JsonObject, key: string): JsonObject {

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { UnreadableContractError } from "../../errors/unreadable-contract-error.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { valueAt } from "../../json-pointer.ts";
 import { findNamed } from "./find-named.ts";
-import { isObject, type JsonObject } from "./json.ts";
 
 /** Reads and parses the file at a path beside the root document. */
 export type ReadSibling = (path: string) => unknown;

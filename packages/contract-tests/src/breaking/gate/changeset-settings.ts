@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { UnreadableChangesetError } from "../../errors/unreadable-changeset-error.ts";
-import { isObject, type JsonObject, stringsAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { stringsAt } from "../document/json.ts";
 
 /** What the folder of changesets says about which of them count. */
 export interface ChangesetSettings {

@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { type JsonObject, objectAt, stringAt } from "../document/json.ts";
+import { objectAt, stringAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { describedNames, propertySchema } from "../schema/properties.ts";

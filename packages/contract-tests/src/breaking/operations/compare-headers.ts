@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isObject, type JsonObject } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import type { Side } from "../side.ts";
 import type { Change } from "./change.ts";

@@ -1,4 +1,5 @@
-import { type JsonObject, listAt } from "../document/json.ts";
+import type { JsonObject } from "../../json-object.ts";
+import { listAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import { schemaOf } from "../schema/schema.ts";
 import type { Side } from "../side.ts";

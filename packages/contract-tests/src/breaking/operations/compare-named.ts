@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../../json-object.ts";
 import { schemaOf } from "../schema/schema.ts";
 import type { Side } from "../side.ts";
 import { type Change, sidedChange } from "./change.ts";

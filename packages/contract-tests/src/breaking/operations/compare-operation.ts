@@ -1,4 +1,5 @@
-import { canonical, isObject, type JsonObject, stringAt, stringsAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { canonical, stringAt, stringsAt } from "../document/json.ts";
 import { otherSide, type Side } from "../side.ts";
 import { type Change, wholeChange } from "./change.ts";
 import { compareBody } from "./compare-body.ts";

@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { type JsonObject, listAt, stringAt } from "../document/json.ts";
+import { listAt, stringAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import type { Side } from "../side.ts";
 import { type Change, sidedChange, wholeChange } from "./change.ts";

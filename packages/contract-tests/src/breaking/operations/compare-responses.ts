@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import type { JsonObject } from "../document/json.ts";
 import type { Side } from "../side.ts";
 import { type Change, sidedChange } from "./change.ts";
 import { compareContent } from "./compare-content.ts";

@@ -1,4 +1,5 @@
-import { canonical, isObject, type JsonObject, listAt, objectAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { canonical, listAt, objectAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import { type Change, wholeChange } from "./change.ts";
 import type { Pair, Revisions } from "./pair.ts";

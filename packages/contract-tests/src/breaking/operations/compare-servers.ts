@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt, stringsAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listAt, objectAt, stringsAt } from "../document/json.ts";
 import { type Change, wholeChange } from "./change.ts";
 
 /** A server by its address, with all entries that have this address. */

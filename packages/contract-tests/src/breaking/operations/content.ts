@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../../json-object.ts";
 import type { Revision } from "../document/revision.ts";
 import { includesMediaType, isMediaRange, normaliseMediaType, spellMediaType } from "./media-types.ts";
 

@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isObject, type JsonObject, objectAt, stringAt } from "../document/json.ts";
+import { objectAt, stringAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

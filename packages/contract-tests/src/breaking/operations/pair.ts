@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
 import type { CompareSchemas } from "../compare-schemas.ts";
-import { isObject, type JsonObject } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import { schemaOf } from "../schema/schema.ts";
 import type { Side } from "../side.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../../json-object.ts";
 
 /** How a value is written, defaults filled in: `style`, `explode`, and what may stand unescaped or empty. */
 export function serialization(node: JsonObject, defaultStyle: string): string {

@@ -1,4 +1,5 @@
-import { canonical, isObject, stringsAt } from "../document/json.ts";
+import { isObject } from "../../json-object.ts";
+import { canonical, stringsAt } from "../document/json.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import type { Union } from "../schema/expand-unions.ts";
 import { type Conjunct, type Schema, schemaOf } from "../schema/schema.ts";

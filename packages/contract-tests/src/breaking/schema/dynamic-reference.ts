@@ -1,5 +1,6 @@
 import { UnreadableContractError } from "../../errors/unreadable-contract-error.ts";
-import { isObject, type JsonObject, stringAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { stringAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 
 const anchors = new WeakMap<object, ReadonlyMap<string, readonly JsonObject[]>>();

@@ -1,6 +1,7 @@
 import { isUnreadableContractError } from "../../errors/unreadable-contract-error.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isObject, type JsonObject, listAt, objectAt, stringAt } from "../document/json.ts";
+import { listAt, objectAt, stringAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 
 /** A schema that says by `allOf` that it is a kind of another one, and what the discriminator of that one calls it. */

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listAt, objectAt } from "../document/json.ts";
 
 /** Keywords that tell readers something and constrain no value. */
 const annotations = new Set(

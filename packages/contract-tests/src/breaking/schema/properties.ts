@@ -1,4 +1,5 @@
-import { type JsonObject, objectAt, stringsAt } from "../document/json.ts";
+import type { JsonObject } from "../../json-object.ts";
+import { objectAt, stringsAt } from "../document/json.ts";
 import type { Side } from "../side.ts";
 import { type OfParts, type Parts, remember } from "./remember.ts";
 import { anySchema, type Conjunct, conjunction, type Schema, schemaOf } from "./schema.ts";

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, listAt, objectAt, stringAt } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listAt, objectAt, stringAt } from "../document/json.ts";
 import type { Revision } from "../document/revision.ts";
 import { type Alternative, alternativesOf } from "./alternatives.ts";
 import { targetsOf } from "./dynamic-reference.ts";

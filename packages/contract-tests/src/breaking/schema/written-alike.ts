@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type JsonObject } from "../document/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import type { Revision } from "../document/revision.ts";
 import { targetsOf } from "./dynamic-reference.ts";
 import { childrenOf } from "./inheritance.ts";

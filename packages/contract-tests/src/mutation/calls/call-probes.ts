@@ -1,5 +1,6 @@
 import { type OpenApiDocument, type Operation, operationsOf } from "@haoee/spec";
-import { isJson, type Json, listOf } from "../contract/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listOf } from "../contract/json.ts";
 import { resolved } from "../contract/place.ts";
 import type { Call, CallRequest } from "./call.ts";
 
@@ -10,9 +11,9 @@ const statuses = [200, 201, 204, 206, 302, 400, 401, 402, 403, 404, 409, 415, 42
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const address = "https://example.com/hook";
 
-function contentOf(document: OpenApiDocument, value: unknown): Json {
+function contentOf(document: OpenApiDocument, value: unknown): JsonObject {
   const { content } = resolved(document, value);
-  return isJson(content) ? content : {};
+  return isObject(content) ? content : {};
 }
 
 /** The most complete request: with the first media type, and every parameter. */
@@ -44,8 +45,8 @@ function* requestCalls(document: OpenApiDocument, operation: Operation): Generat
 
 function* formCalls(document: OpenApiDocument, { object }: Operation, whole: CallRequest): Generator<CallRequest> {
   for (const [mediaType, form] of Object.entries(contentOf(document, object.requestBody))) {
-    const { encoding } = isJson(form) ? form : {};
-    for (const part of Object.keys(isJson(encoding) ? encoding : {})) {
+    const { encoding } = isObject(form) ? form : {};
+    for (const part of Object.keys(isObject(encoding) ? encoding : {})) {
       for (const type of pictureTypes) yield { ...whole, mediaType, files: { [part]: type } };
     }
   }
@@ -55,16 +56,16 @@ function* answerCalls(document: OpenApiDocument, { operationId, object }: Operat
   const named = Object.keys(object.responses).flatMap((status) => (/^\d+$/.test(status) ? [Number(status)] : []));
   for (const status of new Set([...statuses, ...named])) {
     const response = resolved(document, object.responses[status]);
-    const headers = Object.keys(isJson(response.headers) ? response.headers : {}).map((name) => name.toLowerCase());
+    const headers = Object.keys(isObject(response.headers) ? response.headers : {}).map((name) => name.toLowerCase());
     for (const mediaType of mediaTypes) yield { answer: { operationId, status, mediaType, headers } };
   }
 }
 
 function* deliveryCalls(operation: Operation): Generator<Call> {
   // A bundled operation is open: OpenAPI has its callbacks under this key.
-  const { callbacks } = operation.object as unknown as Json;
+  const { callbacks } = operation.object as unknown as JsonObject;
   const asked = { query: { webhook: address }, body: { notify_hook: address } };
-  for (const webhook of Object.keys(isJson(callbacks) ? callbacks : {})) {
+  for (const webhook of Object.keys(isObject(callbacks) ? callbacks : {})) {
     const delivery = { operationId: operation.operationId, webhook, asked, mediaType: "application/json", status: 200 };
     yield { delivery };
     yield { delivery: { ...delivery, mediaType: null } };

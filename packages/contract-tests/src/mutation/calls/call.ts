@@ -1,4 +1,4 @@
-import type { Json } from "../contract/json.ts";
+import type { JsonObject } from "../../json-object.ts";
 
 /** What is asked for, beside the values of a body. */
 export interface CallRequest {
@@ -29,7 +29,7 @@ export interface CallDelivery {
   /** Name of the callback. */
   readonly webhook: string;
   /** What the user had asked for. */
-  readonly asked: { readonly query: Readonly<Record<string, string>>; readonly body: Json };
+  readonly asked: { readonly query: Readonly<Record<string, string>>; readonly body: JsonObject };
   readonly mediaType: string | null;
   /** What the receiver answered. */
   readonly status: number;

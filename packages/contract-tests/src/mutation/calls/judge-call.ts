@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@haoee/spec";
 import { pathParameters } from "../../addresses/path-parameters.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { valueAt } from "../../json-pointer.ts";
-import { isJson, type Json } from "../contract/json.ts";
 import { resolved } from "../contract/place.ts";
 import { type Call, type CallDelivery, type CallRequest, type CallVerdict, together } from "./call.ts";
 import { judgeAnswered, judgeKey, judgeSent, judgeSentParameters } from "./judge-parts.ts";
@@ -9,13 +9,13 @@ import { judgeAnswered, judgeKey, judgeSent, judgeSentParameters } from "./judge
 interface Route {
   readonly path: string;
   readonly method: string;
-  readonly operation: Json;
+  readonly operation: JsonObject;
 }
 
 function routesOf(paths: object): readonly Route[] {
   return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(isJson(item) ? item : {}).flatMap(([method, operation]) =>
-      isJson(operation) ? [{ path, method, operation }] : [],
+    Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]) =>
+      isObject(operation) ? [{ path, method, operation }] : [],
     ),
   );
 }
@@ -30,7 +30,12 @@ function judgeRequestCall(document: OpenApiDocument, request: CallRequest): Call
   );
   if (!found) return problem("no operation has this address");
   // A document is open to all that OpenAPI says of it.
-  const { security = (document as unknown as Json).security, parameters, requestBody, operationId } = found.operation;
+  const {
+    security = (document as unknown as JsonObject).security,
+    parameters,
+    requestBody,
+    operationId,
+  } = found.operation;
   return together([
     { problems: [], by: [String(operationId)] },
     judgeKey(document, security, request),
@@ -47,7 +52,7 @@ function addressOf(expression: string, { query, body }: CallDelivery["asked"]): 
 
 function judgeDelivery(document: OpenApiDocument, delivery: CallDelivery): CallVerdict {
   const route = routesOf(document.paths).find(({ operation }) => operation.operationId === delivery.operationId);
-  const callbacks = isJson(route?.operation.callbacks) ? route.operation.callbacks : {};
+  const callbacks = isObject(route?.operation.callbacks) ? route.operation.callbacks : {};
   const callback = callbacks[delivery.webhook];
   if (callback === undefined) return problem("the webhook is not documented");
   const verdicts = routesOf(resolved(document, callback)).flatMap(({ path, method, operation }) => [

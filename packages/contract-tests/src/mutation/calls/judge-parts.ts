@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@haoee/spec";
-import { isJson, type Json, listOf } from "../contract/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listOf } from "../contract/json.ts";
 import { resolved } from "../contract/place.ts";
 import type { CallRequest, CallVerdict } from "./call.ts";
 
@@ -7,8 +8,8 @@ type Body = Pick<CallRequest, "mediaType" | "files">;
 
 function refusedFiles(encoding: unknown, files: Readonly<Record<string, string>> = {}): readonly string[] {
   return Object.entries(files).flatMap(([name, contentType]) => {
-    const part = isJson(encoding) ? encoding[name] : undefined;
-    if (!isJson(part) || typeof part.contentType !== "string") return [];
+    const part = isObject(encoding) ? encoding[name] : undefined;
+    if (!isObject(part) || typeof part.contentType !== "string") return [];
     const allowed = part.contentType.split(",").map((one) => one.trim());
     return allowed.includes(contentType) ? [] : [`part ${name} may not be ${contentType}`];
   });
@@ -17,10 +18,10 @@ function refusedFiles(encoding: unknown, files: Readonly<Record<string, string>>
 /** Judges whether there is a body, and of what media types it and its files are. */
 export function judgeSent(document: OpenApiDocument, requestBody: unknown, { mediaType, files }: Body): CallVerdict {
   const body = resolved(document, requestBody);
-  const content = isJson(body.content) ? body.content : {};
+  const content = isObject(body.content) ? body.content : {};
   if (mediaType === null) return { problems: body.required === true ? ["the body is missing"] : [], by: [] };
   const found = content[mediaType];
-  if (!isJson(found)) return { problems: [`a body of ${mediaType} is not documented`], by: [] };
+  if (!isObject(found)) return { problems: [`a body of ${mediaType} is not documented`], by: [] };
   return { problems: refusedFiles(found.encoding, files), by: [`body ${mediaType}`] };
 }
 
@@ -30,12 +31,12 @@ export function judgeAnswered(
   responses: unknown,
   { status, mediaType, headers }: { status: number; mediaType: string | null; headers: readonly string[] },
 ): CallVerdict {
-  const all = isJson(responses) ? responses : {};
+  const all = isObject(responses) ? responses : {};
   const key = [String(status), `${Math.floor(status / 100)}XX`, "default"].find((one) => one in all);
   if (key === undefined) return { problems: [`status ${status} is not documented`], by: [] };
   const response = resolved(document, all[key]);
-  const content = isJson(response.content) ? response.content : {};
-  const documented = Object.keys(isJson(response.headers) ? response.headers : {}).map((name) => name.toLowerCase());
+  const content = isObject(response.content) ? response.content : {};
+  const documented = Object.keys(isObject(response.headers) ? response.headers : {}).map((name) => name.toLowerCase());
   const known = mediaType === null || mediaType in content;
   return {
     problems: known ? [] : [`an answer ${key} of ${mediaType} is not documented`],
@@ -43,7 +44,7 @@ export function judgeAnswered(
   };
 }
 
-function sends(scheme: Json, { headers, query }: CallRequest): boolean {
+function sends(scheme: JsonObject, { headers, query }: CallRequest): boolean {
   const header = headers[String(scheme.type === "apiKey" ? scheme.name : "authorization").toLowerCase()];
   if (scheme.type === "http") return header?.toLowerCase().startsWith(`${scheme.scheme} `) === true;
   return scheme.in === "query" ? String(scheme.name) in query : header !== undefined;
@@ -51,7 +52,7 @@ function sends(scheme: Json, { headers, query }: CallRequest): boolean {
 
 /** Judges whether a request carries a key in one of the ways that are asked for. */
 export function judgeKey(document: OpenApiDocument, security: unknown, request: CallRequest): CallVerdict {
-  const ways = listOf(security).map((way) => Object.keys(isJson(way) ? way : {}));
+  const ways = listOf(security).map((way) => Object.keys(isObject(way) ? way : {}));
   const schemes = document.components.securitySchemes ?? {};
   const sent = (name: string): boolean => sends(resolved(document, schemes[name]), request);
   const open = ways.length === 0 || ways.some((names) => names.length === 0);
@@ -69,7 +70,7 @@ export function judgeSentParameters(
   { query, headers }: CallRequest,
 ): CallVerdict {
   const all = listOf(parameters).map((one) => resolved(document, one));
-  const nameOf = ({ in: place, name }: Json): string =>
+  const nameOf = ({ in: place, name }: JsonObject): string =>
     `${place} ${place === "header" ? String(name).toLowerCase() : name}`;
   const sent = [
     ...Object.keys(query).map((name) => `query ${name}`),

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "@haoee/spec";
+import { pointerSteps } from "../../json-pointer.ts";
 import { answerSchema, essenceOf } from "../../judge/answer-schema.ts";
 import { pointerOf } from "../../judge/contract-schemas.ts";
 import { judgeBody } from "../../judge/judge-body.ts";
@@ -6,7 +7,7 @@ import { judgeRequest } from "../../judge/judge-request.ts";
 import { requestSchema } from "../../judge/request-schema.ts";
 import { undocumentedFields } from "../../judge/undocumented-fields.ts";
 import { judgeCall } from "../calls/judge-call.ts";
-import { applyEdit, stepsOf } from "../contract/edit.ts";
+import { applyEdit } from "../contract/edit.ts";
 import type { Mutant } from "../contract/mutant.ts";
 import { rootAround, schemaRoots } from "../contract/schema-roots.ts";
 import type { RootJudge } from "../probes/root-judge.ts";
@@ -54,7 +55,9 @@ const ofOneProperty = new Set(["property removed", "property renamed"]);
 
 function mayBeMissed({ operator, pointer }: Mutant, values: readonly unknown[]): boolean {
   if (!undocumenting.has(operator)) return false;
-  return !ofOneProperty.has(operator) || JSON.stringify(values).includes(`${JSON.stringify(stepsOf(pointer).at(-1))}:`);
+  return (
+    !ofOneProperty.has(operator) || JSON.stringify(values).includes(`${JSON.stringify(pointerSteps(pointer).at(-1))}:`)
+  );
 }
 
 // These may take away what documents a field, while its value is accepted as before.

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, resolveIn } from "@haoee/spec";
-import { isJson, type Json, listOf } from "../contract/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listOf } from "../contract/json.ts";
 
 /** The values that stand where an outermost schema speaks, by its pointer. */
 export type ValuesByRoot = ReadonlyMap<string, readonly unknown[]>;
@@ -15,15 +16,15 @@ function note({ found }: Visit, root: string, value: unknown): void {
   values.push(value);
 }
 
-function collectInside(value: Json, schema: Json, visit: Visit): void {
-  const properties = isJson(schema.properties) ? schema.properties : {};
+function collectInside(value: JsonObject, schema: JsonObject, visit: Visit): void {
+  const properties = isObject(schema.properties) ? schema.properties : {};
   for (const [name, child] of Object.entries(value)) {
     collect(child, properties[name] ?? schema.additionalProperties, visit);
   }
 }
 
 function collect(value: unknown, schema: unknown, visit: Visit): void {
-  if (!isJson(schema)) return;
+  if (!isObject(schema)) return;
   if (typeof schema.$ref === "string") {
     note(visit, schema.$ref, value);
     collect(value, resolveIn<unknown>(visit.document, { $ref: schema.$ref }), visit);
@@ -32,7 +33,7 @@ function collect(value: unknown, schema: unknown, visit: Visit): void {
   const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) => listOf(schema[keyword]));
   for (const branch of [...branches, schema.not, schema.if, schema.then, schema.else]) collect(value, branch, visit);
   if (Array.isArray(value)) for (const item of value) collect(item, schema.items, visit);
-  else if (isJson(value)) collectInside(value, schema, visit);
+  else if (isObject(value)) collectInside(value, schema, visit);
 }
 
 /** The values inside of a value by the outermost schemas that speak of them, branches that do not fit included. */

@@ -1,16 +1,11 @@
-import { isJson } from "./json.ts";
+import { isObject } from "../../json-object.ts";
+import { pointerSteps } from "../../json-pointer.ts";
 
 /** What stands at one place instead. Without `value` the place is gone. */
 export interface Edit {
   /** JSON pointer, `""` for the whole. */
   readonly pointer: string;
   readonly value?: unknown;
-}
-
-/** The steps of a JSON pointer, with or without its `#`. */
-export function stepsOf(pointer: string): readonly string[] {
-  const [, ...steps] = pointer.split("/");
-  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function changedList(list: readonly unknown[], index: number, value: unknown): readonly unknown[] {
@@ -20,7 +15,7 @@ function changedList(list: readonly unknown[], index: number, value: unknown): r
 function change(place: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(place)) return changedList(place, Number(step), change(place[Number(step)], rest, value));
-  if (!isJson(place)) throw new RangeError(`Nothing at ${step}`);
+  if (!isObject(place)) throw new RangeError(`Nothing at ${step}`);
   const changed = change(place[step], rest, value);
   const entries = Object.entries({ ...place, [step]: changed });
   return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
@@ -28,5 +23,5 @@ function change(place: unknown, [step, ...rest]: readonly string[], value: unkno
 
 /** A JSON value with one place changed. What the edit does not reach is shared with the value before. */
 export function applyEdit(value: unknown, edit: Edit): unknown {
-  return change(value, stepsOf(edit.pointer), edit.value);
+  return change(value, pointerSteps(edit.pointer), edit.value);
 }

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "@haoee/spec";
-import { valueAt } from "../../json-pointer.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { pointerSteps, valueAt } from "../../json-pointer.ts";
 import type { RootJudge } from "../probes/root-judge.ts";
-import { stepsOf } from "./edit.ts";
-import { isJson, type Json, listOf } from "./json.ts";
+import { listOf } from "./json.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Mutant } from "./mutant.ts";
 import { rootAround } from "./schema-roots.ts";
@@ -15,24 +15,25 @@ interface Case {
   readonly mutant: Mutant;
   /** Pointer to the schema that is changed. */
   readonly place: string;
-  readonly schema: Json;
+  readonly schema: JsonObject;
   /** What else is said of the same values. */
-  readonly around: readonly Json[];
+  readonly around: readonly JsonObject[];
 }
 
-function refusesNull({ type, $ref }: Json): boolean {
+function refusesNull({ type, $ref }: JsonObject): boolean {
   return $ref === undefined && type !== undefined && ![type].flat().includes("null");
 }
 
 const rules: Readonly<Record<string, readonly [says: string, holds: (one: Case) => boolean]>> = {
   "required added": [
     "the property is required beside this schema",
-    ({ around, mutant }) => around.some(({ required }) => listOf(required).includes(stepsOf(mutant.pointer).at(-1))),
+    ({ around, mutant }) =>
+      around.some(({ required }) => listOf(required).includes(pointerSteps(mutant.pointer).at(-1))),
   ],
   "required removed": [
     "the property is required beside this schema",
     ({ around, mutant, schema }) => {
-      const name = listOf(schema.required)[Number(stepsOf(mutant.pointer).at(-1))];
+      const name = listOf(schema.required)[Number(pointerSteps(mutant.pointer).at(-1))];
       return around.some(({ required }) => listOf(required).includes(name));
     },
   ],
@@ -58,9 +59,9 @@ const rules: Readonly<Record<string, readonly [says: string, holds: (one: Case) 
   "property removed": [
     "the property may hold anything, and is described beside this schema",
     ({ document, around, mutant, schema }) => {
-      const name = stepsOf(mutant.pointer).at(-1) ?? "";
-      const says = isJson(schema.properties) ? meaningOf(schema.properties[name], document) : "";
-      return says === "{}" && around.some(({ properties }) => isJson(properties) && name in properties);
+      const name = pointerSteps(mutant.pointer).at(-1) ?? "";
+      const says = isObject(schema.properties) ? meaningOf(schema.properties[name], document) : "";
+      return says === "{}" && around.some(({ properties }) => isObject(properties) && name in properties);
     },
   ],
 };
@@ -77,7 +78,7 @@ export function equivalence(document: OpenApiDocument, judge: RootJudge, mutant:
   if (root === undefined || rule === undefined) return undefined;
   const place = above(mutant.pointer, depths[mutant.operator] ?? 1);
   const schema = valueAt(document, place.slice(1));
-  if (!isJson(schema)) return undefined;
+  if (!isObject(schema)) return undefined;
   const [says, holds] = rule;
   const around = surroundingsOf(document, root, place);
   return holds({ document, judge, mutant, place, schema, around }) ? says : undefined;

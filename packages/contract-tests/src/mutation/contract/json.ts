@@ -1,18 +1,12 @@
-/** A JSON object of which nothing is known. */
-export type Json = Readonly<Record<string, unknown>>;
-
-/** Whether a JSON value is an object, and no list. */
-export function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import type { JsonObject } from "../../json-object.ts";
 
 /** An object without some of its keys. */
-export function without(object: Json, ...keys: readonly string[]): Json {
+export function without(object: JsonObject, ...keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
 /** An object in which one key stands under another name, in the same place. */
-export function renamed(object: Json, from: string, to: string): Json {
+export function renamed(object: JsonObject, from: string, to: string): JsonObject {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key === from ? to : key, value]));
 }
 

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, resolveIn } from "@haoee/spec";
-import { isJson, type Json } from "./json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 
 const annotations = new Set([
   "description",
@@ -31,10 +31,10 @@ function referred(reference: string, document: OpenApiDocument): string {
 
 /** Items that may be anything are as good as not described. */
 function isOpen(key: string, value: unknown): boolean {
-  return key === "items" && isJson(value) && Object.keys(value).length === 0;
+  return key === "items" && isObject(value) && Object.keys(value).length === 0;
 }
 
-function ofObject(object: Json, document: OpenApiDocument, names: boolean): string {
+function ofObject(object: JsonObject, document: OpenApiDocument, names: boolean): string {
   const entries = Object.entries(object)
     .filter(([key, value]) => names || !(annotations.has(key) || key.startsWith("x-") || isOpen(key, value)))
     .map(([key, value]) => `${JSON.stringify(key)}:${meaningOf(value, document, names ? "" : key)}`);
@@ -50,7 +50,7 @@ export function meaningOf(value: unknown, document: OpenApiDocument, key = ""): 
     const items = value.map((item) => meaningOf(item, document));
     return `[${(sets.has(key) ? items.toSorted() : items).join()}]`;
   }
-  if (!isJson(value)) return JSON.stringify(value) ?? "";
+  if (!isObject(value)) return JSON.stringify(value) ?? "";
   const { $ref, ...beside } = value;
   if (typeof $ref !== "string") return ofObject(value, document, maps.has(key));
   const own = ofObject(beside, document, false);

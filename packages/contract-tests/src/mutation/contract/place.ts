@@ -1,6 +1,7 @@
 import { type OpenApiDocument, resolveIn } from "@haoee/spec";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isJson, type Json, listOf } from "./json.ts";
+import { listOf } from "./json.ts";
 
 /** What an object of the contract is: operators ask for the kinds that they change. */
 export type PlaceKind =
@@ -26,7 +27,7 @@ export interface Place {
   readonly kind: PlaceKind;
   /** Where it stands, beginning with `#`. */
   readonly pointer: string;
-  readonly object: Json;
+  readonly object: JsonObject;
   readonly document: OpenApiDocument;
 }
 
@@ -47,9 +48,9 @@ function* each(value: unknown, visit: Visit, walk: Walk): Generator<Place> {
 }
 
 /** A walk of objects of one kind: the object itself, then what is inside. References are left to where they lead. */
-function kind(name: PlaceKind, inside: (object: Json, visit: Visit) => Generator<Place>): Walk {
+function kind(name: PlaceKind, inside: (object: JsonObject, visit: Visit) => Generator<Place>): Walk {
   return function* walk(value, visit) {
-    if (!isJson(value)) return;
+    if (!isObject(value)) return;
     if (name !== "schema" && "$ref" in value) return;
     yield { kind: name, object: value, ...visit };
     yield* inside(value, visit);
@@ -114,7 +115,7 @@ const components: Readonly<Record<string, Walk>> = {
 export function* placesOf(document: OpenApiDocument): Generator<Place> {
   const visit: Visit = { document, pointer: "#" };
   // A document is an object of open keys here: operators change what the types promise.
-  yield { kind: "document", object: document as unknown as Json, ...visit };
+  yield { kind: "document", object: document as unknown as JsonObject, ...visit };
   yield* paths(document.paths, below(visit, "paths"));
   for (const [name, walk] of Object.entries(components)) {
     yield* each(document.components[name], below(below(visit, "components"), name), walk);
@@ -122,7 +123,7 @@ export function* placesOf(document: OpenApiDocument): Generator<Place> {
 }
 
 /** What an object is or refers to. */
-export function resolved(document: OpenApiDocument, value: unknown): Json {
+export function resolved(document: OpenApiDocument, value: unknown): JsonObject {
   const target = resolveIn<unknown>(document, value);
-  return isJson(target) ? target : {};
+  return isObject(target) ? target : {};
 }

@@ -1,11 +1,11 @@
 import type { OpenApiDocument } from "@haoee/spec";
-import type { Json } from "./json.ts";
+import type { JsonObject } from "../../json-object.ts";
 import { placesOf } from "./place.ts";
 
-const known = new WeakMap<OpenApiDocument, ReadonlyMap<string, Json>>();
+const known = new WeakMap<OpenApiDocument, ReadonlyMap<string, JsonObject>>();
 
-function rootsOf(document: OpenApiDocument): ReadonlyMap<string, Json> {
-  const roots = new Map<string, Json>();
+function rootsOf(document: OpenApiDocument): ReadonlyMap<string, JsonObject> {
+  const roots = new Map<string, JsonObject>();
   let last = "";
   for (const { kind, pointer, object } of placesOf(document)) {
     // The schemas inside a root follow it.
@@ -17,7 +17,7 @@ function rootsOf(document: OpenApiDocument): ReadonlyMap<string, Json> {
 }
 
 /** The outermost schemas of a contract by their pointers: each component, and each body, parameter and header. */
-export function schemaRoots(document: OpenApiDocument): ReadonlyMap<string, Json> {
+export function schemaRoots(document: OpenApiDocument): ReadonlyMap<string, JsonObject> {
   const roots = known.get(document) ?? rootsOf(document);
   known.set(document, roots);
   return roots;

@@ -1,12 +1,12 @@
 import { type OpenApiDocument, resolveIn } from "@haoee/spec";
-import { escapeStep } from "../../json-pointer.ts";
-import { stepsOf } from "./edit.ts";
-import { isJson, type Json, listOf } from "./json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { escapeStep, pointerSteps } from "../../json-pointer.ts";
+import { listOf } from "./json.ts";
 
 type Walked = { readonly schema: unknown; readonly rest: readonly string[] };
 
 /** The schemas that say something of the same value beside this one: those it is a branch of, and what it refers to. */
-function beside(schema: Json, rest: readonly string[]): readonly Walked[] {
+function beside(schema: JsonObject, rest: readonly string[]): readonly Walked[] {
   const [keyword = "", step] = rest;
   const found: Walked[] = [];
   if (["anyOf", "oneOf", "allOf"].includes(keyword)) found.push({ schema, rest: rest.slice(2) });
@@ -19,15 +19,15 @@ function beside(schema: Json, rest: readonly string[]): readonly Walked[] {
 }
 
 /** Follows properties and items to the end, through references, and to what stands beside on the way. */
-function follow(document: OpenApiDocument, { schema, rest }: Walked): readonly Json[] {
+function follow(document: OpenApiDocument, { schema, rest }: Walked): readonly JsonObject[] {
   const own = resolveIn<unknown>(document, schema);
-  if (!isJson(own)) return [];
-  const all = [own, ...listOf(own.allOf).map((part) => resolveIn<unknown>(document, part))].filter(isJson);
+  if (!isObject(own)) return [];
+  const all = [own, ...listOf(own.allOf).map((part) => resolveIn<unknown>(document, part))].filter(isObject);
   const [step, name = ""] = rest;
   if (step === undefined) return all;
   return all.flatMap((one) => {
     if (step === "items") return follow(document, { schema: one.items, rest: rest.slice(1) });
-    if (step !== "properties" || !isJson(one.properties)) return [];
+    if (step !== "properties" || !isObject(one.properties)) return [];
     return follow(document, { schema: one.properties[name], rest: rest.slice(2) });
   });
 }
@@ -37,17 +37,17 @@ function follow(document: OpenApiDocument, { schema, rest }: Walked): readonly J
  *
  * @param root Pointer to the outermost schema around it.
  */
-export function surroundingsOf(document: OpenApiDocument, root: string, pointer: string): readonly Json[] {
-  const steps = stepsOf(pointer);
-  const found: Json[] = [];
+export function surroundingsOf(document: OpenApiDocument, root: string, pointer: string): readonly JsonObject[] {
+  const steps = pointerSteps(pointer);
+  const found: JsonObject[] = [];
   let schema: unknown = document;
   for (const [index, step] of steps.entries()) {
-    if (index >= stepsOf(root).length && isJson(schema)) {
+    if (index >= pointerSteps(root).length && isObject(schema)) {
       for (const one of beside(schema, steps.slice(index))) found.push(...follow(document, one));
     }
-    schema = Array.isArray(schema) ? schema[Number(step)] : isJson(schema) ? schema[step] : undefined;
+    schema = Array.isArray(schema) ? schema[Number(step)] : isObject(schema) ? schema[step] : undefined;
   }
-  if (isJson(schema)) {
+  if (isObject(schema)) {
     const own = beside(schema, []);
     for (const one of own) found.push(...follow(document, one));
   }
@@ -62,6 +62,6 @@ export function unionAround(pointer: string): string | undefined {
 
 /** A pointer without its last steps. */
 export function above(pointer: string, steps: number): string {
-  const kept = stepsOf(pointer).slice(0, -steps);
+  const kept = pointerSteps(pointer).slice(0, -steps);
   return ["#", ...kept.map(escapeStep)].join("/");
 }

@@ -1,4 +1,4 @@
-import { isJson } from "../contract/json.ts";
+import { isObject } from "../../json-object.ts";
 import { setKeyword } from "./keyword-changes.ts";
 import type { Operator } from "./operator.ts";
 
@@ -7,5 +7,5 @@ export const additionalPropertiesClosed: Operator = {
   name: "additional properties closed",
   kind: "schema",
   least: 0.9,
-  changes: ({ object }) => (isJson(object.properties) ? [setKeyword("additionalProperties", false)] : []),
+  changes: ({ object }) => (isObject(object.properties) ? [setKeyword("additionalProperties", false)] : []),
 };

@@ -1,4 +1,5 @@
-import { isJson, without } from "../contract/json.ts";
+import { isObject } from "../../json-object.ts";
+import { without } from "../contract/json.ts";
 import { setKeyword } from "./keyword-changes.ts";
 import type { Operator } from "./operator.ts";
 
@@ -8,8 +9,8 @@ export const discriminatorChanged: Operator = {
   kind: "schema",
   least: 0.9,
   changes({ object: { discriminator } }) {
-    if (!isJson(discriminator)) return [];
-    const mapping = isJson(discriminator.mapping) ? discriminator.mapping : {};
+    if (!isObject(discriminator)) return [];
+    const mapping = isObject(discriminator.mapping) ? discriminator.mapping : {};
     const tags = Object.keys(mapping);
     const mappings = tags.flatMap((tag, index) => [
       without(mapping, tag),

@@ -1,5 +1,6 @@
+import { isObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isJson, without } from "../contract/json.ts";
+import { without } from "../contract/json.ts";
 import { setKeyword } from "./keyword-changes.ts";
 import type { Operator } from "./operator.ts";
 
@@ -9,7 +10,7 @@ export const encodingRemoved: Operator = {
   kind: "media type",
   least: 0.9,
   changes({ object: { encoding } }) {
-    if (!isJson(encoding)) return [];
+    if (!isObject(encoding)) return [];
     return Object.keys(encoding).map((part) => setKeyword("encoding", without(encoding, part), `/${escapeStep(part)}`));
   },
 };

@@ -1,4 +1,4 @@
-import { isJson } from "../contract/json.ts";
+import { isObject } from "../../json-object.ts";
 import { setKeyword } from "./keyword-changes.ts";
 import type { Operator } from "./operator.ts";
 
@@ -8,7 +8,7 @@ export const itemsChanged: Operator = {
   kind: "schema",
   least: 0.9,
   changes({ object: { items } }) {
-    if (!isJson(items)) return [];
+    if (!isObject(items)) return [];
     return [
       setKeyword("items", undefined),
       setKeyword("items", { type: items.type === "string" ? "boolean" : "string" }),

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import type { Json } from "../contract/json.ts";
 import type { Change } from "./operator.ts";
 
 /** The change by which a keyword of an object gets another value, or goes when that is undefined. */
@@ -9,6 +9,6 @@ export function setKeyword(keyword: string, value: unknown, step = ""): Change {
 }
 
 /** The change by which a whole object is replaced. */
-export function replaceAll(value: Json, at = ""): Change {
+export function replaceAll(value: JsonObject, at = ""): Change {
   return { at, edit: { pointer: "", value } };
 }

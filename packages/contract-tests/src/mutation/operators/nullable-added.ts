@@ -1,4 +1,4 @@
-import { isJson } from "../contract/json.ts";
+import { isObject } from "../../json-object.ts";
 import { replaceAll } from "./keyword-changes.ts";
 import type { Operator } from "./operator.ts";
 
@@ -11,7 +11,7 @@ export const nullableAdded: Operator = {
     const types = [object.type].flat();
     if (typeof object.type === "undefined" || types.includes("null")) return [];
     const values = Array.isArray(object.enum) && !object.enum.includes(null) ? { enum: [...object.enum, null] } : {};
-    if ("const" in object && isJson(object)) return [];
+    if ("const" in object && isObject(object)) return [];
     return [replaceAll({ ...object, ...values, type: [...types, "null"] }, "/type")];
   },
 };

@@ -1,5 +1,6 @@
+import { isObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isJson, without } from "../contract/json.ts";
+import { without } from "../contract/json.ts";
 import type { Operator } from "./operator.ts";
 
 /** A property is no longer described. */
@@ -8,7 +9,7 @@ export const propertyRemoved: Operator = {
   kind: "schema",
   least: 0.9,
   changes({ object: { properties } }) {
-    if (!isJson(properties)) return [];
+    if (!isObject(properties)) return [];
     return Object.keys(properties).map((name) => ({
       at: `/properties/${escapeStep(name)}`,
       edit: { pointer: "/properties", value: without(properties, name) },

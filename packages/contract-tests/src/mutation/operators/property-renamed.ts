@@ -1,5 +1,6 @@
+import { isObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isJson, renamed } from "../contract/json.ts";
+import { renamed } from "../contract/json.ts";
 import type { Operator } from "./operator.ts";
 
 /** A property has another name, also where it is required. */
@@ -9,7 +10,7 @@ export const propertyRenamed: Operator = {
   least: 0.9,
   changes({ object }) {
     const { properties, required } = object;
-    if (!isJson(properties)) return [];
+    if (!isObject(properties)) return [];
     return Object.keys(properties).map((name) => {
       const to = `${name}_renamed`;
       const names = Array.isArray(required) ? { required: required.map((one) => (one === name ? to : one)) } : {};

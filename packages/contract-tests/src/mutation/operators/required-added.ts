@@ -1,5 +1,6 @@
+import { isObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isJson, listOf } from "../contract/json.ts";
+import { listOf } from "../contract/json.ts";
 import type { Operator } from "./operator.ts";
 
 /** A property that may be missing must be there. */
@@ -8,7 +9,7 @@ export const requiredAdded: Operator = {
   kind: "schema",
   least: 1,
   changes({ object }) {
-    if (!isJson(object.properties)) return [];
+    if (!isObject(object.properties)) return [];
     const required = listOf(object.required);
     return Object.keys(object.properties)
       .filter((name) => !required.includes(name))

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@haoee/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { isJson, type Json } from "../contract/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { schemaRoots } from "../contract/schema-roots.ts";
 import { discriminator } from "./discriminator.ts";
 
@@ -23,7 +23,7 @@ function keyOf(pointer: string): string {
 /** The schema with each reference to a component as a reference to a schema of its own. */
 function detached(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(detached);
-  if (!isJson(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) =>
       typeof child === "string" && child.startsWith("#/components/schemas/")
@@ -44,7 +44,7 @@ function createAjv(): Ajv2020 {
 /** A judge by the outermost schemas of a contract. Unlike JSON Schema it also holds unions to their discriminators. */
 export function rootJudge(document: OpenApiDocument): RootJudge {
   const ajv = createAjv();
-  for (const [pointer, schema] of schemaRoots(document)) ajv.addSchema(detached(schema) as Json, keyOf(pointer));
+  for (const [pointer, schema] of schemaRoots(document)) ajv.addSchema(detached(schema) as JsonObject, keyOf(pointer));
   return {
     of(root) {
       const validate = ajv.getSchema(keyOf(root));
@@ -53,7 +53,7 @@ export function rootJudge(document: OpenApiDocument): RootJudge {
     },
     instead(schema) {
       // A schema stays one when it is detached.
-      const own = detached(schema) as Json;
+      const own = detached(schema) as JsonObject;
       const validate = ajv.compile(own);
       ajv.removeSchema(own);
       return (value) => validate(value) === true;

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, resolveIn } from "@haoee/spec";
-import { isJson, type Json, listOf } from "../contract/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listOf } from "../contract/json.ts";
 
 /** What a sample is to be like. */
 export interface SampleOptions {
@@ -21,7 +22,7 @@ const anything = "anything";
 // One of them fits each pattern and format of the contract; that a sample is accepted is asked for where it is used.
 const texts = ["https://example.com/a", "1,2", "a text", "2026-01-01T00:00:00Z", "a"];
 
-function sampleText({ format, pattern, minLength = 0, maxLength = 64 }: Json): string {
+function sampleText({ format, pattern, minLength = 0, maxLength = 64 }: JsonObject): string {
   if (format === "date-time") return "2026-01-01T00:00:00Z";
   if (format === "uri") return "https://example.com/a";
   const fits = (text: string): boolean => typeof pattern !== "string" || new RegExp(pattern, "u").test(text);
@@ -29,20 +30,23 @@ function sampleText({ format, pattern, minLength = 0, maxLength = 64 }: Json): s
   return (found ?? "a").padEnd(Number(minLength), "a").slice(0, Number(maxLength));
 }
 
-function sampleNumber({ minimum = 1, maximum = Number(minimum) }: Json): number {
+function sampleNumber({ minimum = 1, maximum = Number(minimum) }: JsonObject): number {
   return Math.max(Number(minimum), Math.min(1, Number(maximum)));
 }
 
-function sampleList(schema: Json, visit: Visit): readonly unknown[] | undefined {
+function sampleList(schema: JsonObject, visit: Visit): readonly unknown[] | undefined {
   const item = sampleWithin(schema.items ?? {}, { ...visit, branch: 0 });
   const least = Number(schema.minItems ?? 0);
   if (item === undefined) return least > 0 ? undefined : [];
   return Array.from({ length: Math.max(least, visit.full && schema.maxItems !== 0 ? 1 : 0) }, () => item);
 }
 
-function sampleProperties({ properties, required, additionalProperties, maxProperties }: Json, visit: Visit): Json {
+function sampleProperties(
+  { properties, required, additionalProperties, maxProperties }: JsonObject,
+  visit: Visit,
+): JsonObject {
   const names = listOf(required);
-  const wanted = Object.entries(isJson(properties) ? properties : {}).filter(
+  const wanted = Object.entries(isObject(properties) ? properties : {}).filter(
     ([name]) => visit.full || names.includes(name),
   );
   const sampled = wanted.flatMap(([name, schema]) => {
@@ -50,15 +54,15 @@ function sampleProperties({ properties, required, additionalProperties, maxPrope
     return value === undefined ? [] : [[name, value]];
   });
   const others =
-    isJson(additionalProperties) && visit.full ? [["other", sampleWithin(additionalProperties, visit)]] : [];
+    isObject(additionalProperties) && visit.full ? [["other", sampleWithin(additionalProperties, visit)]] : [];
   const open = names
-    .filter((name) => !(isJson(properties) && String(name) in properties))
+    .filter((name) => !(isObject(properties) && String(name) in properties))
     .map((name) => [name, anything]);
   const all = [...open, ...sampled, ...others].filter(([, value]) => value !== undefined);
   return Object.fromEntries(typeof maxProperties === "number" ? all.slice(0, maxProperties) : all);
 }
 
-function sampleType(schema: Json, type: unknown, visit: Visit): unknown {
+function sampleType(schema: JsonObject, type: unknown, visit: Visit): unknown {
   if (type === "object") return sampleProperties(schema, visit);
   if (type === "array") return sampleList(schema, visit);
   if (type === "string") return sampleText(schema);
@@ -66,7 +70,7 @@ function sampleType(schema: Json, type: unknown, visit: Visit): unknown {
   return type === "null" ? null : sampleNumber(schema);
 }
 
-function ownSample(schema: Json, visit: Visit): unknown {
+function ownSample(schema: JsonObject, visit: Visit): unknown {
   if ("const" in schema) return schema.const;
   if (Array.isArray(schema.enum)) return schema.enum[0];
   const type = [schema.type].flat()[0];
@@ -77,20 +81,20 @@ function ownSample(schema: Json, visit: Visit): unknown {
 /** Two samples of one value put together. What one of them leaves open the other decides. */
 export function combined(own: unknown, other: unknown): unknown {
   if (other === anything && own !== undefined) return own;
-  if (!isJson(own) || !isJson(other)) return other;
+  if (!isObject(own) || !isObject(other)) return other;
   const names = [...new Set([...Object.keys(own), ...Object.keys(other)])];
   return Object.fromEntries(names.map((name) => [name, name in other ? combined(own[name], other[name]) : own[name]]));
 }
 
 function isEmpty(schema: unknown): boolean {
-  return isJson(schema) && Object.keys(schema).length === 0;
+  return isObject(schema) && Object.keys(schema).length === 0;
 }
 
-function isStructured(schema: Json): boolean {
+function isStructured(schema: JsonObject): boolean {
   return ["type", "properties", "required", "enum", "const"].some((keyword) => keyword in schema);
 }
 
-function unionSample(schema: Json, branches: readonly unknown[], visit: Visit): unknown {
+function unionSample(schema: JsonObject, branches: readonly unknown[], visit: Visit): unknown {
   const own = isStructured(schema) ? ownSample(schema, visit) : {};
   const order = [branches[visit.branch ?? 0], ...branches];
   const found = order.map((one) => sampleWithin(one, { ...visit, branch: 0 })).find((one) => one !== undefined);
@@ -98,21 +102,21 @@ function unionSample(schema: Json, branches: readonly unknown[], visit: Visit): 
   // A branch may refuse what the others describe.
   const refused = order[0];
   const merged = combined(own, found);
-  return isJson(merged) && isJson(refused) ? allowed(merged, refused, visit) : merged;
+  return isObject(merged) && isObject(refused) ? allowed(merged, refused, visit) : merged;
 }
 
-function allowed(value: Json, schema: Json, { document }: Visit): Json {
+function allowed(value: JsonObject, schema: JsonObject, { document }: Visit): JsonObject {
   const target = resolveIn<unknown>(document, schema);
-  const properties = isJson(target) && isJson(target.properties) ? target.properties : {};
+  const properties = isObject(target) && isObject(target.properties) ? target.properties : {};
   const refuses = (name: string): boolean => {
     const property = properties[name];
-    return property === false || (isJson(property) && isEmpty(property.not));
+    return property === false || (isObject(property) && isEmpty(property.not));
   };
   return Object.fromEntries(Object.entries(value).filter(([name]) => !refuses(name)));
 }
 
 function sampleWithin(schema: unknown, visit: Visit): unknown {
-  if (!isJson(schema)) return schema === false ? undefined : anything;
+  if (!isObject(schema)) return schema === false ? undefined : anything;
   if (typeof schema.$ref === "string") return sampleReference(schema, schema.$ref, visit);
   if (isEmpty(schema.not)) return undefined;
   const parts = listOf(schema.allOf).map((part) => sampleWithin(part, visit));
@@ -121,7 +125,7 @@ function sampleWithin(schema: unknown, visit: Visit): unknown {
   return parts.reduce(combined, own);
 }
 
-function sampleReference(schema: Json, reference: string, visit: Visit): unknown {
+function sampleReference(schema: JsonObject, reference: string, visit: Visit): unknown {
   if (visit.around.includes(reference)) return undefined;
   const target = resolveIn<unknown>(visit.document, { $ref: reference });
   const found = sampleWithin(target, { ...visit, around: [...visit.around, reference] });

@@ -1,6 +1,7 @@
 import { type OpenApiDocument, resolveIn } from "@haoee/spec";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
-import { isJson, type Json, listOf } from "../contract/json.ts";
+import { listOf } from "../contract/json.ts";
 import { unknownText } from "../contract/unknown-text.ts";
 import { type Probe, put, type Spot, standingAt, tried } from "./probe.ts";
 import { combined, sample } from "./sample.ts";
@@ -16,14 +17,14 @@ function inside({ base, pointer }: Spot, step: string): Spot {
   return { base, pointer: `${pointer}/${escapeStep(step)}` };
 }
 
-function* ofObject(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
+function* ofObject(schema: JsonObject, spot: Spot, visit: Visit): Generator<Probe> {
   const value = standingAt(spot);
-  if (!isJson(value)) return;
-  const properties = isJson(schema.properties) ? schema.properties : {};
+  if (!isObject(value)) return;
+  const properties = isObject(schema.properties) ? schema.properties : {};
   for (const name of Object.keys(value)) {
     yield tried(inside(spot, name), undefined);
     const described = properties[name] ?? schema.additionalProperties;
-    if (isJson(described)) yield* probesAt(described, inside(spot, name), visit);
+    if (isObject(described)) yield* probesAt(described, inside(spot, name), visit);
   }
   const absent = Object.entries(properties).filter(([name]) => !(name in value));
   if (!visit.full) return;
@@ -36,19 +37,19 @@ function* ofObject(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
 
 /** A property that no sample holds, because something refuses it. */
 function* ofAbsent(property: unknown, spot: Spot, visit: Visit): Generator<Probe> {
-  const schema = isJson(property) ? property : {};
+  const schema = isObject(property) ? property : {};
   for (const value of valuesToTry(schema, undefined)) yield tried(spot, value);
   yield* ofPart(schema.not, put(spot, unknownText), visit);
 }
 
-function* ofList({ items }: Json, spot: Spot, visit: Visit): Generator<Probe> {
+function* ofList({ items }: JsonObject, spot: Spot, visit: Visit): Generator<Probe> {
   const value = standingAt(spot);
-  if (Array.isArray(value) && value.length > 0 && isJson(items)) yield* probesAt(items, inside(spot, "0"), visit);
+  if (Array.isArray(value) && value.length > 0 && isObject(items)) yield* probesAt(items, inside(spot, "0"), visit);
 }
 
 /** A branch, a condition or what is refused: a value that it describes beside what was there, and what is done to it. */
 function* ofPart(part: unknown, spot: Spot, visit: Visit): Generator<Probe> {
-  if (!isJson(part)) return;
+  if (!isObject(part)) return;
   const own = sample(visit.document, part, visit);
   if (own === undefined) return;
   const filled = combined(standingAt(spot), own);
@@ -56,40 +57,41 @@ function* ofPart(part: unknown, spot: Spot, visit: Visit): Generator<Probe> {
   yield* probesAt(part, put(spot, filled), visit);
 }
 
-function* ofUnion(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
+function* ofUnion(schema: JsonObject, spot: Spot, visit: Visit): Generator<Probe> {
   for (const [branch, part] of listOf(schema.anyOf ?? schema.oneOf).entries()) {
     const value = sample(visit.document, schema, { ...visit, branch });
     if (value === undefined) continue;
     yield tried(spot, value);
-    for (const name of Object.keys(isJson(value) ? value : {})) yield tried(inside(put(spot, value), name), undefined);
-    if (isJson(part)) yield* probesAt(part, put(spot, value), visit);
+    for (const name of Object.keys(isObject(value) ? value : {}))
+      yield tried(inside(put(spot, value), name), undefined);
+    if (isObject(part)) yield* probesAt(part, put(spot, value), visit);
     // Beside all that may be there another branch may fit, and what this one says would not show.
     if (!visit.full) yield* ofPart(part, put(spot, value), { ...visit, full: true });
   }
 }
 
 /** What stands in a component is tried there. Where it is referred to, enough to tell it from another component. */
-function* ofReferred(schema: Json, spot: Spot, { document, full }: Visit): Generator<Probe> {
+function* ofReferred(schema: JsonObject, spot: Spot, { document, full }: Visit): Generator<Probe> {
   for (const branch of [undefined, ...listOf(schema.anyOf ?? schema.oneOf).keys()]) {
     const value = sample(document, schema, { full, ...(branch === undefined ? {} : { branch }) });
     if (value === undefined) continue;
     yield tried(spot, value);
-    for (const name of Object.keys(isJson(value) ? value : {})) {
+    for (const name of Object.keys(isObject(value) ? value : {})) {
       for (const other of [undefined, unknownText, 1, null]) yield tried(inside(put(spot, value), name), other);
     }
   }
 }
 
-function* probesAt(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
+function* probesAt(schema: JsonObject, spot: Spot, visit: Visit): Generator<Probe> {
   const { $ref, ...beside } = schema;
   const own = resolveIn<unknown>(visit.document, schema);
-  if (!isJson(own)) return;
+  if (!isObject(own)) return;
   if (visit.full) for (const value of valuesToTry(own, standingAt(spot))) yield tried(spot, value);
   if ($ref !== undefined) yield* ofReferred(own, spot, visit);
   yield* within($ref === undefined ? own : beside, spot, visit);
 }
 
-function* within(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
+function* within(schema: JsonObject, spot: Spot, visit: Visit): Generator<Probe> {
   yield* ofObject(schema, spot, visit);
   yield* ofList(schema, spot, visit);
   yield* ofUnion(schema, spot, visit);
@@ -99,7 +101,7 @@ function* within(schema: Json, spot: Spot, visit: Visit): Generator<Probe> {
 }
 
 /** The values by which a schema of the contract is tried, at every place that it describes. */
-export function* schemaProbes(document: OpenApiDocument, schema: Json): Generator<Probe> {
+export function* schemaProbes(document: OpenApiDocument, schema: JsonObject): Generator<Probe> {
   for (const full of [true, false]) {
     const base = sample(document, schema, { full });
     if (base === undefined) continue;

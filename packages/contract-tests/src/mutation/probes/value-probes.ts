@@ -1,16 +1,17 @@
-import { isJson, type Json, listOf } from "../contract/json.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
+import { listOf } from "../contract/json.ts";
 import { unknownText } from "../contract/unknown-text.ts";
 
 const kinds = [null, unknownText, 1, 0.5, true, {}, []];
 const lists = [[null], [{}], ["a"], [1], [true]];
 
-function* ofNumber({ minimum, maximum }: Json): Generator<unknown> {
+function* ofNumber({ minimum, maximum }: JsonObject): Generator<unknown> {
   for (const limit of [minimum, maximum]) {
     if (typeof limit === "number") yield* [limit - 1, limit, limit + 1];
   }
 }
 
-function* ofText({ minLength, maxLength, format, pattern }: Json): Generator<unknown> {
+function* ofText({ minLength, maxLength, format, pattern }: JsonObject): Generator<unknown> {
   for (const limit of [minLength, maxLength]) {
     if (typeof limit !== "number") continue;
     for (const length of [limit - 1, limit, limit + 1]) if (length >= 0) yield "a".repeat(length);
@@ -18,7 +19,7 @@ function* ofText({ minLength, maxLength, format, pattern }: Json): Generator<unk
   if (format !== undefined || pattern !== undefined) yield* ["no such text", "none"];
 }
 
-function* ofList({ type, minItems, maxItems }: Json, value: unknown): Generator<unknown> {
+function* ofList({ type, minItems, maxItems }: JsonObject, value: unknown): Generator<unknown> {
   if ([type].flat().includes("array")) yield* lists;
   const [item = "a"] = listOf(value);
   for (const limit of [minItems, maxItems]) {
@@ -34,7 +35,7 @@ function* ofList({ type, minItems, maxItems }: Json, value: unknown): Generator<
  * @param schema The schema of the value itself.
  * @param value A value that fits.
  */
-export function* valuesToTry(schema: Json, value: unknown): Generator<unknown> {
+export function* valuesToTry(schema: JsonObject, value: unknown): Generator<unknown> {
   yield* kinds;
   yield* listOf(schema.enum);
   if ("const" in schema) yield* [schema.const, `${schema.const}-changed`];
@@ -42,5 +43,5 @@ export function* valuesToTry(schema: Json, value: unknown): Generator<unknown> {
   yield* ofText(schema);
   yield* ofList(schema, value);
   if (typeof value === "number") yield value + 0.5;
-  if (isJson(value)) yield { ...value, [unknownText]: unknownText };
+  if (isObject(value)) yield { ...value, [unknownText]: unknownText };
 }

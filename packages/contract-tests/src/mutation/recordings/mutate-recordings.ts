@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { createHaoeeClient } from "@haoee/client";
+import { isObject } from "../../json-object.ts";
 import { listRecordings } from "../../recording/list-recordings.ts";
 import { readRecordingFiles } from "../../stories/entry-recordings.ts";
 import { tellReplayStory } from "../../stories/replay-story.ts";
@@ -10,7 +11,6 @@ import { startMock } from "../../stories/start-mock.ts";
 import type { Finding } from "../../verification/finding.ts";
 import { type Means, verifyRecording } from "../../verification/verify-recording.ts";
 import { applyEdit, type Edit } from "../contract/edit.ts";
-import { isJson } from "../contract/json.ts";
 import type { MutantResult } from "../result.ts";
 import { recordingOperators } from "./recording-operators.ts";
 
@@ -28,7 +28,7 @@ export interface RecordingMutant {
 export function recordingMutants(): readonly RecordingMutant[] {
   return listRecordings().flatMap((source) => {
     const stored: unknown = JSON.parse(readFileSync(source, "utf8"));
-    if (!isJson(stored)) return [];
+    if (!isObject(stored)) return [];
     const file = `${basename(dirname(source))}/${basename(source)}`;
     return recordingOperators.flatMap(({ name, changes }) =>
       changes(stored)

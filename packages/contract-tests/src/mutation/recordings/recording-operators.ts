@@ -1,6 +1,7 @@
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { valueAt } from "../../json-pointer.ts";
 import type { Edit } from "../contract/edit.ts";
-import { isJson, type Json, listOf } from "../contract/json.ts";
+import { listOf } from "../contract/json.ts";
 import { fieldsOf, rename, retype, spread } from "../json-fields.ts";
 
 /** A change to the file of a recording. */
@@ -14,19 +15,19 @@ export interface RecordingOperator {
   readonly name: string;
   /** Share of its mutants that must be noticed, from 0 to 1. */
   readonly least: number;
-  changes(stored: Json): readonly RecordingChange[];
+  changes(stored: JsonObject): readonly RecordingChange[];
 }
 
 interface Step {
   readonly pointer: string;
-  readonly step: Json;
+  readonly step: JsonObject;
 }
 
 const fieldsOfBody = 4;
 
-function stepsOfRecording(stored: Json): readonly Step[] {
+function stepsOfRecording(stored: JsonObject): readonly Step[] {
   if (!Array.isArray(stored.exchanges)) return [{ pointer: "", step: stored }];
-  return stored.exchanges.filter(isJson).map((step, index) => ({ pointer: `/exchanges/${index}`, step }));
+  return stored.exchanges.filter(isObject).map((step, index) => ({ pointer: `/exchanges/${index}`, step }));
 }
 
 function set(pointer: string, value: unknown): RecordingChange {
@@ -35,7 +36,7 @@ function set(pointer: string, value: unknown): RecordingChange {
 
 type StepKind = "calls" | "webhooks" | "all";
 
-function isOf(kind: StepKind, step: Json): boolean {
+function isOf(kind: StepKind, step: JsonObject): boolean {
   return kind === "all" || (kind === "webhooks") === "webhook" in step;
 }
 
@@ -45,7 +46,7 @@ function atSteps(
   change: (value: unknown, pointer: string) => readonly RecordingChange[],
   kind: StepKind = "all",
 ) {
-  return (stored: Json): readonly RecordingChange[] =>
+  return (stored: JsonObject): readonly RecordingChange[] =>
     stepsOfRecording(stored).flatMap(({ pointer, step }) => {
       if (!isOf(kind, step)) return [];
       const value = valueAt(step, place);
@@ -56,7 +57,7 @@ function atSteps(
 function perField(edit: typeof rename) {
   const change = (body: unknown, pointer: string): readonly RecordingChange[] =>
     spread([...fieldsOf(body, pointer)], fieldsOfBody).map((field) => ({ pointer: field.pointer, edit: edit(field) }));
-  return (stored: Json): readonly RecordingChange[] =>
+  return (stored: JsonObject): readonly RecordingChange[] =>
     ["/request/body", "/response/body"].flatMap((place) => atSteps(place, change)(stored));
 }
 
@@ -115,7 +116,7 @@ export const recordingOperators: readonly RecordingOperator[] = [
       ...atSteps("/response/file", (name, at) => [set(at, flippedByte(String(name)))])(stored),
       ...atSteps("/request/parts", (parts, at) =>
         listOf(parts).flatMap((part, index) =>
-          isJson(part) && "file" in part ? [set(`${at}/${index}/file`, flippedByte(String(part.file)))] : [],
+          isObject(part) && "file" in part ? [set(`${at}/${index}/file`, flippedByte(String(part.file)))] : [],
         ),
       )(stored),
     ],
@@ -138,7 +139,7 @@ export const recordingOperators: readonly RecordingOperator[] = [
     least: 1,
     changes: atSteps("/response/chunks", (chunks, at) =>
       listOf(chunks).flatMap((chunk, index) => {
-        const data = isJson(chunk) ? String(chunk.data) : "";
+        const data = isObject(chunk) ? String(chunk.data) : "";
         return data.includes("data: {") ? [set(`${at}/${index}/data`, data.replace("data: {", "data: ["))] : [];
       }),
     ),
@@ -152,7 +153,7 @@ export const recordingOperators: readonly RecordingOperator[] = [
     name: "variable bound elsewhere",
     least: 1,
     changes: atSteps("/binds", (binds, at) =>
-      Object.keys(isJson(binds) ? binds : {}).map((name) => set(`${at}/${name}`, "/unheard_of")),
+      Object.keys(isObject(binds) ? binds : {}).map((name) => set(`${at}/${name}`, "/unheard_of")),
     ),
   },
   { name: "claimed to be live", least: 1, changes: () => [set("/provenance/kind", "live")] },
