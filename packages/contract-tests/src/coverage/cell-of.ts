@@ -1,7 +1,7 @@
 import { pointerOf } from "../judge/contract-schemas.ts";
 import type { Cell, CellKind } from "./coverage.ts";
-import { best, type Sample } from "./sample.ts";
 import { type SchemaCell, schemaCells } from "./schema-cells.ts";
+import { best, type Sighting } from "./sighting.ts";
 
 /** Where the cells of one parameter or one body stand. */
 export interface CellPlace {
@@ -17,12 +17,18 @@ function cellOf({ operationId, side, prefix }: CellPlace, { kind, place, name, s
 }
 
 /** The cell of something that is no schema: an operation, a status, a media type, a parameter, a header. */
-export function plainCell(place: CellPlace, kind: CellKind, object: object, shown: readonly Sample[], name = ""): Cell {
+export function plainCell(
+  place: CellPlace,
+  kind: CellKind,
+  object: object,
+  shown: readonly Sighting[],
+  name = "",
+): Cell {
   return cellOf(place, { kind, name, shown, place: "", schemaPath: pointerOf(object) ?? "" });
 }
 
 /** The cells of all that a schema of the contract describes. */
-export function cellsOfSchema(place: CellPlace, schema: unknown, samples: readonly Sample[]): readonly Cell[] {
+export function cellsOfSchema(place: CellPlace, schema: unknown, sightings: readonly Sighting[]): readonly Cell[] {
   // The contract describes parameters and bodies by objects, never by `true` or `false`.
-  return [...schemaCells(schema as object, samples)].map((one) => cellOf(place, one));
+  return [...schemaCells(schema as object, sightings)].map((one) => cellOf(place, one));
 }

@@ -5,7 +5,7 @@ import { partsByName } from "../recording/parts-by-name.ts";
 import { cellsOfSchema, plainCell } from "./cell-of.ts";
 import type { Cell } from "./coverage.ts";
 import type { RecordedCall } from "./recorded-calls.ts";
-import type { Sample } from "./sample.ts";
+import type { Sighting } from "./sighting.ts";
 
 function parameterValue({ name, in: place }: Parameter, { path: template }: Operation, call: RecordedCall): unknown {
   const { path, query = {}, headers } = call.exchange.request;
@@ -16,12 +16,12 @@ function parameterValue({ name, in: place }: Parameter, { path: template }: Oper
 function cellsOfParameter(operation: Operation, parameter: Parameter, calls: readonly RecordedCall[]): readonly Cell[] {
   const { operationId } = operation;
   const place = { operationId, side: "request", prefix: `${parameter.in} ${parameter.name}` } as const;
-  const samples: readonly Sample[] = calls.map((call) => ({
+  const sightings: readonly Sighting[] = calls.map((call) => ({
     value: parameterValue(parameter, operation, call),
     kind: call.requestKind,
   }));
-  const present = samples.filter(({ value }) => value !== undefined);
-  const absent = samples.filter(({ value }) => value === undefined);
+  const present = sightings.filter(({ value }) => value !== undefined);
+  const absent = sightings.filter(({ value }) => value === undefined);
   return [
     plainCell(place, "parameter", parameter, present),
     ...(parameter.required ? [] : [plainCell(place, "absence", parameter, absent)]),
@@ -39,10 +39,10 @@ export function requestCells(operation: Operation, calls: readonly RecordedCall[
   const parameters = (object.parameters ?? []).flatMap((one) => cellsOfParameter(operation, resolve(one), calls));
   const bodies = Object.entries(object.requestBody?.content ?? {}).flatMap(([mediaType, content]) => {
     const place = { operationId, side: "request", prefix: mediaType } as const;
-    const samples = calls
+    const sightings = calls
       .filter(({ exchange }) => essenceOf(exchange.request.headers["content-type"] ?? "") === mediaType)
       .map((call) => ({ value: sentBody(call), kind: call.requestKind }));
-    return [plainCell(place, "media type", content, samples), ...cellsOfSchema(place, content.schema, samples)];
+    return [plainCell(place, "media type", content, sightings), ...cellsOfSchema(place, content.schema, sightings)];
   });
   return [...parameters, ...bodies];
 }

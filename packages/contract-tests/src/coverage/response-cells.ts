@@ -4,7 +4,7 @@ import { resolveSchema } from "../judge/contract-schemas.ts";
 import { cellsOfSchema, plainCell } from "./cell-of.ts";
 import type { Cell } from "./coverage.ts";
 import type { RecordedCall } from "./recorded-calls.ts";
-import type { Sample } from "./sample.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** A documented status with the recorded calls that were answered so. */
 interface Answered {
@@ -28,7 +28,7 @@ function answeredBy(operation: Operation, calls: readonly RecordedCall[]): reado
   }));
 }
 
-function shownBy(calls: readonly RecordedCall[]): readonly Sample[] {
+function shownBy(calls: readonly RecordedCall[]): readonly Sighting[] {
   return calls.map(({ responseKind }) => ({ value: undefined, kind: responseKind }));
 }
 
@@ -52,17 +52,17 @@ function headCells(operationId: string, { status, response, calls }: Answered): 
 interface Body {
   readonly name: string;
   readonly schema: object;
-  readonly samples: readonly Sample[];
+  readonly sightings: readonly Sighting[];
 }
 
 function bodyOf({ status, calls }: Answered, mediaType: string, { schema }: MediaType): Body {
-  const samples = ofType(calls, mediaType).flatMap(({ values, responseKind: kind }) =>
+  const sightings = ofType(calls, mediaType).flatMap(({ values, responseKind: kind }) =>
     values.map((value) => ({ value, kind })),
   );
   // The contract describes every body by an object, never by `true` or `false`.
   const own = schema as object;
   const component = "$ref" in own ? String(own.$ref).split("/").at(-1) : undefined;
-  return { name: component ?? `${status} ${mediaType}`, schema: own, samples };
+  return { name: component ?? `${status} ${mediaType}`, schema: own, sightings };
 }
 
 /** What an operation can answer: its statuses, headers and media types, and once for each schema what is in a body. */
@@ -76,8 +76,8 @@ export function responseCells(operation: Operation, calls: readonly RecordedCall
   const shared = Map.groupBy(bodies, ({ schema }) => resolveSchema(schema));
   const inBodies = [...shared.values()].flatMap(([body, ...others]) => {
     if (!body) return [];
-    const samples = [body, ...others].flatMap((one) => one.samples);
-    return cellsOfSchema({ operationId, side: "response", prefix: body.name }, body.schema, samples);
+    const sightings = [body, ...others].flatMap((one) => one.sightings);
+    return cellsOfSchema({ operationId, side: "response", prefix: body.name }, body.schema, sightings);
   });
   return [...answered.flatMap((one) => headCells(operationId, one)), ...inBodies];
 }

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "@haoee/spec";
 import { expect, it } from "vitest";
 import { operationIn } from "../judge/contract-schemas.ts";
-import type { Sample } from "./sample.ts";
 import { schemaCells } from "./schema-cells.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** A schema in a document of its own, which is how a schema knows its references. */
 function schemaOf(schema: object, schemas: Readonly<Record<string, object>> = {}): object {
@@ -19,8 +19,8 @@ function schemaOf(schema: object, schemas: Readonly<Record<string, object>> = {}
 }
 
 function cellsOf(schema: object, values: readonly unknown[] = []): Readonly<Record<string, number>> {
-  const samples: readonly Sample[] = values.map((value) => ({ value, kind: "derived" }));
-  const cells = [...schemaCells(schema, samples)];
+  const sightings: readonly Sighting[] = values.map((value) => ({ value, kind: "derived" }));
+  const cells = [...schemaCells(schema, sightings)];
   return Object.fromEntries(
     cells.map(({ place, kind, name, shown }) => [`${place} ${kind} ${name}`.trim(), shown.length]),
   );

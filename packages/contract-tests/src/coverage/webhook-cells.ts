@@ -23,13 +23,13 @@ export function webhookCells(
   const { callbacks = {} } = object as { readonly callbacks?: Readonly<Record<string, Callback | Reference>> };
   return Object.entries(callbacks).flatMap(([name, reference]) => {
     const place = { operationId, side: "webhook", prefix: name } as const;
-    const samples = deliveries
+    const sightings = deliveries
       .filter((one) => one.operationId === operationId && one.delivery.webhook === name)
       .map(({ delivery, kind }) => ({ value: delivery.request.body, kind }));
     const callback = resolve<Callback>(reference);
     return [
-      plainCell(place, "operation", callback, samples),
-      ...bodiesOf(callback).flatMap(({ schema }) => cellsOfSchema(place, schema, samples)),
+      plainCell(place, "operation", callback, sightings),
+      ...bodiesOf(callback).flatMap(({ schema }) => cellsOfSchema(place, schema, sightings)),
     ];
   });
 }

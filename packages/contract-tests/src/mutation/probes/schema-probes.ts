@@ -3,8 +3,8 @@ import { isObject, type JsonObject } from "../../json-object.ts";
 import { escapeStep } from "../../json-pointer.ts";
 import { listOf } from "../contract/json.ts";
 import { unknownText } from "../contract/unknown-text.ts";
+import { combined, exampleValue } from "./example-value.ts";
 import { type Probe, put, type Spot, standingAt, tried } from "./probe.ts";
-import { combined, sample } from "./sample.ts";
 import { valuesToTry } from "./value-probes.ts";
 
 interface Visit {
@@ -35,7 +35,7 @@ function* ofObject(schema: JsonObject, spot: Spot, visit: Visit): Generator<Prob
   }
 }
 
-/** A property that no sample holds, because something refuses it. */
+/** A property that no example holds, because something refuses it. */
 function* ofAbsent(property: unknown, spot: Spot, visit: Visit): Generator<Probe> {
   const schema = isObject(property) ? property : {};
   for (const value of valuesToTry(schema, undefined)) yield tried(spot, value);
@@ -50,7 +50,7 @@ function* ofList({ items }: JsonObject, spot: Spot, visit: Visit): Generator<Pro
 /** A branch, a condition or what is refused: a value that it describes beside what was there, and what is done to it. */
 function* ofPart(part: unknown, spot: Spot, visit: Visit): Generator<Probe> {
   if (!isObject(part)) return;
-  const own = sample(visit.document, part, visit);
+  const own = exampleValue(visit.document, part, visit);
   if (own === undefined) return;
   const filled = combined(standingAt(spot), own);
   yield tried(spot, filled);
@@ -59,7 +59,7 @@ function* ofPart(part: unknown, spot: Spot, visit: Visit): Generator<Probe> {
 
 function* ofUnion(schema: JsonObject, spot: Spot, visit: Visit): Generator<Probe> {
   for (const [branch, part] of listOf(schema.anyOf ?? schema.oneOf).entries()) {
-    const value = sample(visit.document, schema, { ...visit, branch });
+    const value = exampleValue(visit.document, schema, { ...visit, branch });
     if (value === undefined) continue;
     yield tried(spot, value);
     for (const name of Object.keys(isObject(value) ? value : {}))
@@ -73,7 +73,7 @@ function* ofUnion(schema: JsonObject, spot: Spot, visit: Visit): Generator<Probe
 /** What stands in a component is tried there. Where it is referred to, enough to tell it from another component. */
 function* ofReferred(schema: JsonObject, spot: Spot, { document, full }: Visit): Generator<Probe> {
   for (const branch of [undefined, ...listOf(schema.anyOf ?? schema.oneOf).keys()]) {
-    const value = sample(document, schema, { full, ...(branch === undefined ? {} : { branch }) });
+    const value = exampleValue(document, schema, { full, ...(branch === undefined ? {} : { branch }) });
     if (value === undefined) continue;
     yield tried(spot, value);
     for (const name of Object.keys(isObject(value) ? value : {})) {
@@ -103,7 +103,7 @@ function* within(schema: JsonObject, spot: Spot, visit: Visit): Generator<Probe>
 /** The values by which a schema of the contract is tried, at every place that it describes. */
 export function* schemaProbes(document: OpenApiDocument, schema: JsonObject): Generator<Probe> {
   for (const full of [true, false]) {
-    const base = sample(document, schema, { full });
+    const base = exampleValue(document, schema, { full });
     if (base === undefined) continue;
     yield tried({ base, pointer: "" }, base);
     yield* probesAt(schema, { base, pointer: "" }, { document, full });
