@@ -47,7 +47,7 @@ it("breaks off when the upstream does, and records nothing", async () => {
   expect(kept).toEqual([]);
 });
 
-it("says in the gateway's form of errors that the upstream cannot be reached", async () => {
+it("says in the gateway's form of errors that the upstream gives no answer", async () => {
   const { upstream, proxy, kept, events } = await startProxied(() => {});
   upstream.close();
   await once(upstream, "close");
@@ -55,13 +55,13 @@ it("says in the gateway's form of errors that the upstream cannot be reached", a
   expect(status).toBe(502);
   expect(JSON.parse(pieces.join(""))).toEqual({
     error: {
-      message: "haoee-contract record: The upstream cannot be reached (ECONNREFUSED)",
+      message: "haoee-contract record: The upstream gives no answer (ECONNREFUSED)",
       type: "recorder_error",
       param: "",
       code: "",
     },
   });
-  expect(events).toMatchObject([{ status: 502, reason: "the upstream cannot be reached (ECONNREFUSED)" }]);
+  expect(events).toMatchObject([{ status: 502, reason: "the upstream gives no answer (ECONNREFUSED)" }]);
   expect(kept).toEqual([]);
 });
 
@@ -119,7 +119,7 @@ it.each([
   ["an unknown transfer coding", `${head}Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n`, "501"],
   ["a whole address", "GET http://127.0.0.1/v1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "400"],
   ["a web socket", `${head.replace("close", "upgrade")}Upgrade: websocket\r\n\r\n`, "501"],
-  ["a head of 20 KB", `${head}X: ${"x".repeat(20_000)}\r\n\r\n`, "431"],
+  ["a head of 70 KB", `${head}X: ${"x".repeat(70_000)}\r\n\r\n`, "431"],
 ])("refuses a request with %s and goes on", async (_, sent, status) => {
   const seen: unknown[] = [];
   const { proxy } = await startProxied((message, response) => {

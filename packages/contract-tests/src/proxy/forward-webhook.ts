@@ -1,6 +1,7 @@
-import { once } from "node:events";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { largestHead } from "../largest-head.ts";
+import { answerHead } from "./answer-head.ts";
 import { endToEndHeaders } from "./pass-headers.ts";
 
 /** How long a receiver may take to answer, in milliseconds. */
@@ -20,10 +21,11 @@ export async function forwardWebhook(
   const kept = endToEndHeaders(message.rawHeaders).filter(([name]) => !/^(host|content-length)$/i.test(name));
   const headers = [["Host", url.host], ...kept, ["Content-Length", String(body.length)]].flat();
   const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-  const asked = send(url, { method: "POST", headers, agent: false, signal: AbortSignal.timeout(patience) });
+  const signal = AbortSignal.timeout(patience);
+  const asked = send(url, { method: "POST", headers, agent: false, signal, maxHeaderSize: largestHead });
   try {
     asked.end(body);
-    const [answer] = await once(asked, "response");
+    const answer = await answerHead(asked);
     answer.resume();
     return answer.statusCode;
   } catch {

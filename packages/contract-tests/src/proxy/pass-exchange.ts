@@ -26,7 +26,13 @@ function objectionTo({ method = "", complete }: IncomingMessage, status: number,
   return allowance.left < 0 ? "it is larger than --max-body" : undefined;
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "no answer");
+/** Of an error of the system or of Node its code, since its message may quote; without one it is our own. */
+function reasonOf(error: unknown): string {
+  const { code, message = "" }: { readonly code?: unknown; readonly message?: string } = Object(error);
+  return `the upstream gives no answer (${code ?? message})`;
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 async function capture(
   ...seen: Parameters<typeof captureExchange>
@@ -55,8 +61,9 @@ export async function passExchange(
     answer = await passRequest(message, response, upstream.ask(head), replacement);
   } catch (error) {
     if (response.destroyed) return end(undefined, "the client left");
-    writeRefusal(response, 502, `The upstream cannot be reached (${codeOf(error)})`);
-    return end(502, `the upstream cannot be reached (${codeOf(error)})`);
+    const reason = reasonOf(error);
+    writeRefusal(response, 502, capitalised(reason));
+    return end(502, reason);
   }
   const { statusCode: status = 0 } = answer;
   const broken = await passAnswer(answer, response, received).catch(() => {

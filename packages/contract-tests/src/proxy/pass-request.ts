@@ -1,6 +1,7 @@
-import { once } from "node:events";
 import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
+import { answerHead } from "./answer-head.ts";
+import { type Information, passEarlyHints } from "./pass-early-hints.ts";
 import { pairsOf } from "./pass-headers.ts";
 
 /** Sends a request's body on, no faster than the upstream reads. */
@@ -27,13 +28,11 @@ export async function passRequest(
   const leave = () => asked.destroy();
   response.once("close", leave);
   asked.on("continue", () => response.writeContinue());
+  asked.on("information", (told: Information) => passEarlyHints(told, response));
   passBody(message, replacement, asked);
   try {
-    const [answer] = await once(asked, "response");
-    return answer;
+    return await answerHead(asked);
   } finally {
     response.off("close", leave);
-    // What goes wrong from now on is told by the answer.
-    asked.on("error", () => {});
   }
 }

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { largestHead } from "../largest-head.ts";
 
-// Node's limits for slow heads hold; a request or an answer may take as long as its sides want.
-const serverOptions = { noDelay: true, keepAlive: true, requestTimeout: 0, highWaterMark: 64 * 1024 };
+const serverOptions = { noDelay: true, keepAlive: true, highWaterMark: 64 * 1024, maxHeaderSize: largestHead };
 
 /** A server on the loopback interface. */
 export interface PassingServer {
@@ -25,13 +25,17 @@ async function closeServer(server: Server, grace: number): Promise<void> {
  * Begins to listen on the loopback interface.
  *
  * @param port 0 for one that the system chooses
+ * @param patience how long a request may take to come, in milliseconds; as long as its sender wants when 0, but for its
+ * head, for which Node's limit holds
  * @throws the system's error, such as `EADDRINUSE`, when it cannot.
  */
 export async function listenOnLoopback(
   port: number,
   handle: (message: IncomingMessage, response: ServerResponse) => void,
+  patience = 0,
 ): Promise<PassingServer> {
-  const server = createServer(serverOptions, handle);
+  const limits = patience > 0 ? { connectionsCheckingInterval: patience } : {};
+  const server = createServer({ ...serverOptions, ...limits, requestTimeout: patience }, handle);
   // Who asks for leave to send gets the upstream's word on it.
   server.on("checkContinue", handle);
   await once(server.listen(port, "127.0.0.1"), "listening");

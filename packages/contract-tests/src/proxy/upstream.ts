@@ -1,5 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { largestHead } from "../largest-head.ts";
 import type { HeaderPairs } from "./pass-headers.ts";
 
 /** The head of a request on its way to the upstream. */
@@ -33,7 +34,8 @@ export function connectUpstream(url: URL): Upstream {
   return {
     ask({ method, target, headers }) {
       const sent = headers.map(([name, value]) => [name, name.toLowerCase() === "host" ? url.host : value]);
-      const asked = request(url, { agent, method, path: base + target, headers: sent.flat() });
+      const options = { agent, method, path: base + target, headers: sent.flat(), maxHeaderSize: largestHead };
+      const asked = request(url, options);
       // `flushHeaders` would write the head as UTF-8.
       asked.write(noBytes);
       return asked;

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
+import { serveBytes } from "../../test/support/serve-bytes.ts";
 import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { sendRequest } from "./send-request.ts";
 import { wireRequest } from "./wire-request.ts";
@@ -70,6 +71,16 @@ test.each<[string, RequestListener]>([
   ["in the middle of its body", (_, answer) => answer.write("half", () => answer.destroy())],
 ])("an answer that is cut %s is none, and the request may have arrived", async (_, listener) => {
   await expect(ask(listener)).rejects.toMatchObject({ name: "NoAnswerError", sent: true });
+});
+
+test.each([
+  ["another protocol", "HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n"],
+  ["no HTTP", "220 ready\r\n"],
+  ["pieces of no length", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n"],
+])("an answer that is %s is none", async (_, bytes) => {
+  const wire = await wireRequest({ method: "GET", path: "/", headers: {} }, "key");
+  const sent = sendRequest(new URL(await serveBytes(bytes)), wire, 0);
+  await expect(sent).rejects.toMatchObject({ name: "NoAnswerError", sent: true });
 });
 
 test("a request to nobody was never sent", async () => {

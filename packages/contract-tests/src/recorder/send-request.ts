@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import { NoAnswerError } from "../errors/no-answer-error.ts";
 import type { CapturedChunk, CapturedExchange, HeaderList } from "../exchange/captured-exchange.ts";
 import { decodeChunks } from "../exchange/decode-chunks.ts";
+import { largestHead } from "../largest-head.ts";
 import type { WireRequest } from "./wire-request.ts";
 
 /** How long a server may be silent: pictures are drawn before the head of their answer comes. */
@@ -47,7 +48,8 @@ function exchangeHeads(base: URL, { method, target, headers, body }: WireRequest
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   // A connection of its own: one that was kept could be closed while a request is on its way, which costs. Its
   // certificate is verified whatever the environment says, for it is told the key.
-  const call = send(url, { method, headers, agent: false, timeout: idleMs, rejectUnauthorized: true });
+  const options = { agent: false, timeout: idleMs, rejectUnauthorized: true, maxHeaderSize: largestHead };
+  const call = send(url, { method, headers, ...options });
   let sent = false;
   call.on("socket", (socket) => {
     socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => {
@@ -57,6 +59,10 @@ function exchangeHeads(base: URL, { method, target, headers, body }: WireRequest
   return new Promise((resolve, reject) => {
     call.on("response", resolve);
     call.on("timeout", () => call.destroy(new Error(`silence for ${idleMs / 1000} seconds`)));
+    call.on("upgrade", (_, socket) => {
+      socket.destroy();
+      reject(new NoAnswerError("the server chose another protocol", true));
+    });
     call.on("error", (error) => reject(new NoAnswerError(reasonOf(error), sent)));
     call.end(body);
   });
