@@ -1,6 +1,6 @@
 import { type FindRuns, findRuns, type Run, shortestRun } from "./key-runs.ts";
 import { mergeSpans, redacted, type Span, spansOf } from "./span.ts";
-import { unescapeText } from "./unescaped.ts";
+import { type Unescaped, unescapeText } from "./unescaped.ts";
 
 /** Finds known secrets in a text, however they are spelled. */
 export type FindKnown = (text: string) => readonly Span[];
@@ -32,22 +32,40 @@ const mostLayers = 2;
 
 /** Runs in a text, in what it says without its escapes, and in what its runs of signs say when they are decoded. */
 function runsIn(text: string, find: FindRuns, layers = mostLayers): { readonly plain: Runs; readonly encoded: Runs } {
-  const { text: meant, startOf, endOf } = unescapeText(text);
-  const place = ({ start, end }: Run) => ({ start: startOf(start), end: endOf(end) });
-  const encoded = layers === 0 ? [] : encodings.flatMap((encoding) => encodedRuns(meant, encoding, find, layers - 1));
-  return { plain: find(meant).map(place), encoded: encoded.map(place) };
+  const meanings = unescapeText(text);
+  const place = ({ startOf, endOf }: Unescaped, runs: Runs) =>
+    runs.map(({ start, end }) => ({ start: startOf(start), end: endOf(end) }));
+  const encoded = meanings.slice(-1).flatMap((meant) => {
+    if (layers === 0) return [];
+    return place(
+      meant,
+      encodings.flatMap((encoding) => encodedRuns(meant.text, encoding, find, layers - 1)),
+    );
+  });
+  return { plain: meanings.flatMap((meant) => place(meant, find(meant.text))), encoded };
+}
+
+// Only what can be read, as UTF-8, may be escaped or encoded in its turn.
+const readable = /(?:[\t\n\r\x20-\x7e]|[\xc2-\xf4][\x80-\xbf]{1,3}){8,}/g;
+
+/** Runs in what was decoded, most of which is nothing but noise. */
+function decodedRuns(text: string, find: FindRuns, layers: number): Runs {
+  const within = spansOf(text, readable).flatMap(({ start, end }) => {
+    const { plain, encoded } = runsIn(text.slice(start, end), find, layers);
+    return [...plain, ...encoded].map((run) => ({ start: start + run.start, end: start + run.end }));
+  });
+  return [...find(text), ...within];
 }
 
 /** Runs within what a run of signs says when it is read from each of its first signs on. */
 function encodedRuns(text: string, { name, runs, signs, bytes }: Encoding, find: FindRuns, layers: number): Runs {
   return spansOf(text, runs).flatMap(({ start, end }) =>
-    Array.from({ length: signs }, (_, shift) => start + shift).flatMap((from) => {
-      const { plain, encoded } = runsIn(Buffer.from(text.slice(from, end), name).toString("latin1"), find, layers);
-      return [...plain, ...encoded].map((run) => ({
+    Array.from({ length: signs }, (_, shift) => start + shift).flatMap((from) =>
+      decodedRuns(Buffer.from(text.slice(from, end), name).toString("latin1"), find, layers).map((run) => ({
         start: from + Math.floor((run.start * signs) / bytes),
         end: from + Math.ceil((run.end * signs) / bytes),
-      }));
-    }),
+      })),
+    ),
   );
 }
 
@@ -73,8 +91,8 @@ function wholeRuns(text: string, runs: Runs): readonly Span[] {
  */
 export function findKnown(secrets: readonly string[]): FindKnown {
   const all = [...new Set(secrets.map((secret) => secret.trim()))];
-  const meant = all.map((secret) => unescapeText(secret).text).filter(({ length }) => length >= shortestRun);
-  const find = findRuns(meant.flatMap((secret) => [secret, Buffer.from(secret).toString("latin1")]));
+  const long = all.flatMap((secret) => unescapeText(secret).map(({ text }) => text));
+  const find = findRuns(long.flatMap((secret) => [secret, Buffer.from(secret).toString("latin1")]));
   const words = all.filter(({ length }) => length >= shortestWord && length < shortestRun).map(literal);
   if (all.length === 0) return () => [];
   return (text) => {
