@@ -25,6 +25,8 @@ export interface WebhookDoorOptions {
   /** Address under which the upstream reaches the port; the port's own when undefined. */
   readonly publicUrl?: string;
   readonly maxBody: number;
+  /** How long a call may take to come, in milliseconds; 30,000 unless told. */
+  readonly patience?: number;
   /** Is told of each call; its receiver answered 502 when it gave no answer. */
   readonly onDelivery: (delivery: CapturedDelivery) => void;
 }
@@ -43,7 +45,7 @@ const prefix = "/__recorder/webhooks/";
  * @throws the system's error, such as `EADDRINUSE`, when it cannot listen.
  */
 export async function openWebhookDoor(options: WebhookDoorOptions): Promise<WebhookDoor> {
-  const { port, maxBody, onDelivery } = options;
+  const { port, maxBody, patience = 30_000, onDelivery } = options;
   const opened = new Map<string, Opened>();
 
   const receive = async (message: IncomingMessage, response: ServerResponse) => {
@@ -60,10 +62,11 @@ export async function openWebhookDoor(options: WebhookDoorOptions): Promise<Webh
     onDelivery({ startedAt, webhook: one.webhook, request, response: { status } });
   };
 
-  const server = await listenOnLoopback(port, (message, response) => {
+  const handle = (message: IncomingMessage, response: ServerResponse) => {
     // Whoever calls may leave before its call is whole.
     receive(message, response).catch(() => response.destroy());
-  });
+  };
+  const server = await listenOnLoopback(port, handle, patience);
   const base = (options.publicUrl ?? server.url).replace(/\/$/, "");
   return {
     ...server,
