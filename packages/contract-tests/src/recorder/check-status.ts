@@ -1,5 +1,8 @@
 import { PlayEndedError } from "../errors/play-ended-error.ts";
 import type { CapturedExchange } from "../exchange/captured-exchange.ts";
+import { findKnown } from "../redaction/known-secrets.ts";
+import { replaceSpans } from "../redaction/span.ts";
+import { textSpans } from "../redaction/value-spans.ts";
 import { capturedBody } from "./captured-body.ts";
 import type { Line } from "./line.ts";
 import type { Move } from "./play.ts";
@@ -7,18 +10,20 @@ import type { Move } from "./play.ts";
 /** Statuses by which a gateway refuses the key, or for lack of credit: no other request would fare better. */
 const hopeless = [401, 402, 403];
 
-function messageOf(body: unknown): string {
+/** What a server says of a failure, cut only when no part of the key can be left in it. */
+function messageOf(body: unknown, key: string): string {
   const { error, message }: { readonly error?: { readonly message?: unknown }; readonly message?: unknown } =
     Object(body);
   const text = error?.message ?? message;
-  return typeof text === "string" ? `: ${text.slice(0, 200)}` : "";
+  if (typeof text !== "string") return "";
+  return `: ${replaceSpans(text, textSpans(text, findKnown([key]))).slice(0, 200)}`;
 }
 
 /** @throws PlayEndedError when an answer is not of a status that is wanted. */
 export function checkStatus({ operationId, expect }: Move, exchange: CapturedExchange, { key }: Line): void {
   const { status } = exchange.response;
   if (expect?.includes(status) ?? (status >= 200 && status < 300)) return;
-  const words = messageOf(capturedBody(exchange)).replaceAll(key, "[redacted]");
+  const words = messageOf(capturedBody(exchange), key);
   throw new PlayEndedError(`${operationId} answered ${status}${words}`, {
     endsRun: hopeless.includes(status),
     // By 4xx a gateway says that it has done nothing.

@@ -3,6 +3,7 @@ import type { CapturedExchange } from "../exchange/captured-exchange.ts";
 import { valueAt } from "../json-pointer.ts";
 import type { RecordedRequest } from "../recording/recording.ts";
 import { fillRequest, type Variables } from "../recording/variables.ts";
+import { findKnown } from "../redaction/known-secrets.ts";
 import { capturedBody } from "./captured-body.ts";
 import { checkStatus } from "./check-status.ts";
 import { ask, type Line } from "./line.ts";
@@ -20,13 +21,13 @@ function unusable(reason: string): PlayEndedError {
 }
 
 function bindAll({ operationId, binds }: Move, exchange: CapturedExchange, { key }: Line): Variables {
-  const body = capturedBody(exchange);
+  const [body, known] = [capturedBody(exchange), findKnown([key])];
   return Object.fromEntries(
     Object.entries(binds).map(([name, pointer]) => {
       const value = valueAt(body, pointer);
       if (typeof value !== "string" && typeof value !== "number")
         throw unusable(`the answer of ${operationId} holds nothing at ${pointer}, which is asked for next`);
-      if (String(value).includes(key)) throw unusable(`the answer of ${operationId} gives the key for an id`);
+      if (known(String(value)).length > 0) throw unusable(`the answer of ${operationId} gives the key for an id`);
       return [name, String(value)];
     }),
   );

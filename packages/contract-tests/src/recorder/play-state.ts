@@ -1,9 +1,13 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { keepRecording } from "../capture/keep-recording.ts";
 import type { Origin } from "../capture/origin.ts";
+import { isInvalidRecordingError } from "../errors/invalid-recording-error.ts";
+import { PlayEndedError } from "../errors/play-ended-error.ts";
 import type { CapturedExchange } from "../exchange/captured-exchange.ts";
+import { parseJson } from "../parse-json.ts";
 import { readRecording } from "../recording/read-recording.ts";
+import type { Recording } from "../recording/recording.ts";
 import type { Variables } from "../recording/variables.ts";
 import { writeWhole } from "../write-whole.ts";
 import type { Play } from "./play.ts";
@@ -30,7 +34,10 @@ interface StoredState {
 export interface PlayState {
   /** ISO 8601, when a call that creates was sent whose answer nobody saw; null when there is none. */
   readonly unanswered: string | null;
-  /** @param key what the requests carry */
+  /**
+   * @param key what the requests carry
+   * @throws PlayEndedError when it is damaged.
+   */
   read(key: string): Promise<Progress>;
   /** Notes that a call that creates is about to leave. */
   willCreate(progress: Progress, now: number): void;
@@ -44,17 +51,45 @@ export interface PlayState {
 
 const beginning: StoredState = { next: 0, variables: {}, startedAt: null, unanswered: null };
 
+function damaged(file: string, reason: string): PlayEndedError {
+  const advice = `remove ${dirname(file)} to begin anew, which may be charged for again`;
+  return new PlayEndedError(`${file}, of an earlier run, cannot be used: ${reason}; ${advice}`);
+}
+
+function isStored(value: unknown): value is StoredState {
+  const { next, variables, startedAt, unanswered }: Partial<Record<keyof StoredState, unknown>> = Object(value);
+  const bound = typeof variables === "object" && variables !== null ? Object.values(variables) : [undefined];
+  const isBound = bound.every((one) => typeof one === "string");
+  const isTimed = startedAt === null || typeof startedAt === "number";
+  return Number.isInteger(next) && isBound && isTimed && (unanswered === null || typeof unanswered === "string");
+}
+
+/** @throws PlayEndedError when it is damaged. */
 function readStored(file: string): StoredState {
   try {
-    // Written by this file only.
-    return JSON.parse(readFileSync(file, "utf8")) as StoredState;
+    const stored = parseJson(readFileSync(file, "utf8"));
+    if (isStored(stored)) return stored;
   } catch (error) {
     if (Object(error).code === "ENOENT") return beginning;
-    throw error;
+    throw damaged(file, error instanceof Error ? error.message : "it cannot be read");
+  }
+  throw damaged(file, "it holds no state of a play");
+}
+
+/** @throws PlayEndedError when it is damaged. */
+function readKept(file: string): Recording {
+  try {
+    return readRecording(file);
+  } catch (error) {
+    throw damaged(dirname(file), isInvalidRecordingError(error) ? error.reason : "it cannot be read");
   }
 }
 
-/** Opens the state of a play, in a folder that is none of recordings to those who list them. */
+/**
+ * Opens the state of a play, in a folder that is none of recordings to those who list them.
+ *
+ * @throws PlayEndedError when it is damaged.
+ */
 export function openPlayState(recordings: string, play: Play, name: string, origin: Origin): PlayState {
   const folder = join(recordings, ".record-state", play.entry, name);
   const file = join(folder, "state.json");
@@ -67,7 +102,7 @@ export function openPlayState(recordings: string, play: Play, name: string, orig
     unanswered: readStored(file).unanswered,
     async read(key) {
       const { next, variables, startedAt } = readStored(file);
-      const exchanges = startedAt === null ? [] : await toCaptured(readRecording(kept), startedAt, key);
+      const exchanges = startedAt === null ? [] : await toCaptured(readKept(kept), startedAt, key);
       return { next, variables, exchanges };
     },
     willCreate: (progress, now) => write(progress, new Date(now).toISOString()),

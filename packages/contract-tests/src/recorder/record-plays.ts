@@ -2,9 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { keepRecording } from "../capture/keep-recording.ts";
 import type { Origin } from "../capture/origin.ts";
-import { isNoAnswerError } from "../errors/no-answer-error.ts";
-import { isNotRecordableError } from "../errors/not-recordable-error.ts";
-import { isPlayEndedError } from "../errors/play-ended-error.ts";
+import { judgeRecording } from "../verification/catalogue/judge-recording.ts";
+import { failureOf } from "./failure.ts";
 import type { Line } from "./line.ts";
 import { performPlay } from "./perform-play.ts";
 import type { Play } from "./play.ts";
@@ -21,6 +20,8 @@ export interface PlayResult {
   readonly file: string | null;
   /** Why there is none, null when there is one. */
   readonly reason: string | null;
+  /** What the contract has against what was recorded now. */
+  readonly problems: readonly string[];
 }
 
 /** How plays are recorded. */
@@ -48,23 +49,28 @@ function originOf({ target, clock }: Line, recorder: string): Origin {
   };
 }
 
-function isKnown(error: unknown): error is Error {
-  return isPlayEndedError(error) || isNoAnswerError(error) || isNotRecordableError(error);
+/** What is told of a play that was not recorded now. */
+function unrecorded({ entry, name }: Play, outcome: "failed" | "left", reason: string | null): PlayResult {
+  return { entry, name, outcome, file: null, reason, problems: [] };
 }
 
 async function recordPlay(play: Play, line: Line, options: RecordPlaysOptions): Promise<PlayResult> {
   const { entry } = play;
   const name = recordingName(play, line.target);
   const file = join(options.recordings, entry, `${name}.json`);
-  if (existsSync(file)) return { entry, name, outcome: "skipped", file, reason: null };
+  if (existsSync(file)) return { entry, name, outcome: "skipped", file, reason: null, problems: [] };
   const origin = originOf(line, options.recorder);
   const state = openPlayState(options.recordings, play, name, origin);
   const { exchanges } = await performPlay(play, line, state, options.again);
   // What an interrupted run began is as old as its first request.
   const recordedAt = new Date(exchanges[0]?.startedAt ?? line.clock.now()).toISOString();
-  await keepRecording(exchanges, { ...origin, recordedAt }, { folder: options.recordings, entry, name });
+  const { recording } = await keepRecording(
+    exchanges,
+    { ...origin, recordedAt },
+    { folder: options.recordings, entry, name },
+  );
   state.forget();
-  return { entry, name, outcome: "recorded", file, reason: null };
+  return { entry, name, outcome: "recorded", file, reason: null, problems: judgeRecording(recording) };
 }
 
 /**
@@ -86,11 +92,12 @@ export async function recordPlays(
     options.onResult(result);
   };
   const fail = (play: Play, error: unknown) => {
-    if (!isKnown(error)) throw error;
-    const ends = isPlayEndedError(error) && error.endsRun;
-    if (ends) ended = error.message;
-    const { entry, name } = play;
-    conclude(play, { entry, name, outcome: "failed", file: null, reason: error.message });
+    const { reason, endsRun } = failureOf(
+      error,
+      join(options.recordings, play.entry, `${recordingName(play, line.target)}.json`),
+    );
+    if (endsRun) ended = reason;
+    conclude(play, unrecorded(play, "failed", reason));
   };
   async function work(): Promise<void> {
     for (let play = waiting.shift(); play && ended === undefined; play = waiting.shift()) {
@@ -102,8 +109,5 @@ export async function recordPlays(
     }
   }
   await Promise.all(Array.from({ length: options.concurrency }, work));
-  return plays.map(
-    (play) =>
-      results.get(play) ?? { entry: play.entry, name: play.name, outcome: "left", file: null, reason: ended ?? null },
-  );
+  return plays.map((play) => results.get(play) ?? unrecorded(play, "left", ended ?? null));
 }

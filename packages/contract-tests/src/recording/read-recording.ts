@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { InvalidRecordingError } from "../errors/invalid-recording-error.ts";
 import { parseJson } from "../parse-json.ts";
@@ -32,6 +32,8 @@ const looksLikeKey = "holds what looks like a key";
 
 function parse(file: string): unknown {
   try {
+    // A link could lead to a device, and a pipe would be waited for.
+    if (!lstatSync(file).isFile()) throw new Error("it is no regular file");
     return parseJson(readFileSync(file, "utf8"));
   } catch (error) {
     throw new InvalidRecordingError(
