@@ -6,6 +6,7 @@ import { resultLine } from "./tell-progress.ts";
 function renderAccepted(results: RecordingRun["results"]): readonly string[] {
   const recorded = results.filter(({ outcome }) => outcome === "recorded");
   const broken = recorded.filter(({ problems }) => problems.length > 0);
+  if (recorded.length === 0) return [];
   return [
     `accepted by the contract: ${recorded.length - broken.length} of ${recorded.length}`,
     ...broken.map(
