@@ -40,16 +40,24 @@ function unpack(bytes: Uint8Array, pointer: string): Uint8Array {
   }
 }
 
-/** Whether JSON, or another text, holds what would be taken out of one that is recorded as such. */
+/** Whether JSON, lines of JSON, or another text hold what would be taken out of one that is recorded as such. */
 function textHoldsSecret(text: string, known: FindKnown): boolean {
-  return valueSpans(text, known).length > 0 || holdsBrokenSecret(text, known);
+  const texts = [text, ...text.split(/[\r\n]+/)];
+  return texts.some((one) => valueSpans(one, known).length > 0) || holdsBrokenSecret(text, known);
 }
 
-/** Whether bytes hold a credential. Of what is no text only that is looked for which does not come about by chance. */
+// Noise has no texts of this length, so that nothing in it looks like a credential by chance.
+const readable = /[\t\n\r\x20-\x7e]{16,65536}/g;
+
+/** The texts among other bytes, each on a line of its own. */
+function textsIn(text: string): string {
+  return (text.match(readable) ?? []).join("\n");
+}
+
 function holdSecret(bytes: Uint8Array, { pointer, known }: Place): boolean {
   // Keys are ASCII, which this reads alike in a text and among any other bytes, and also in units of two bytes.
   const text = Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
-  if (known(text).length > 0 || isSecret(text) || credentialSpans(text).length > 0) return true;
+  if (known(text).length > 0 || isSecret(text) || credentialSpans(textsIn(text)).length > 0) return true;
   if (isUtf8(bytes) && textHoldsSecret(Buffer.from(bytes).toString("utf8"), known)) return true;
   return isPacked(bytes) && holdSecret(unpack(bytes, pointer), { pointer, known });
 }

@@ -34,6 +34,19 @@ it.each(["a", "1", "ab", "12"])("looks for a long secret of nothing but %j in a 
   for (const text of texts) expect(timeOf(() => find(text))).toBeLessThan(generous);
 });
 
+it.each(["", "sk-", "Bearer ", "Basic ", "eyJaaaaaaaa.eyJ", "hf_", "api-key: ", "cookie: a=", "user-1", "://u:"])(
+  "reads a word of millions of signs that begins with %j",
+  (start) => {
+    const text = start + "A1".repeat(3_000_000);
+    for (const read of [patternSpans, isSecret, known]) expect(timeOf(() => read(text))).toBeLessThan(generous);
+  },
+);
+
+it("finds a secret in encoded signs however many stand before it", () => {
+  const text = Buffer.from(`${"~".repeat(49_140)}${secret}, ${secret}`).toString("base64");
+  expect(known(text)).toMatchObject([{ start: 0, end: text.length }]);
+});
+
 const mails = Array.from({ length: 20_000 }, (_, at) => `mail a${at}@b.com `);
 const events = mails.map((mail) => `data: {"choices":[{"index":0,"delta":{"content":"${mail}\\n"}}]}\n\n`);
 

@@ -22,9 +22,12 @@ interface Encoding {
   readonly bytes: number;
 }
 
+// A pattern has to end, so that what goes on behind it is read with the end of what comes before.
+const overlap = 1024;
+
 const encodings: readonly Encoding[] = [
-  { name: "hex", runs: /[0-9a-f]{16,}/gi, signs: 2, bytes: 1 },
-  { name: "base64", runs: /[\w+/-]{11,}/g, signs: 4, bytes: 3 },
+  { name: "hex", runs: /[0-9a-f]{16,65536}/gi, signs: 2, bytes: 1 },
+  { name: "base64", runs: /[\w+/-]{11,65536}/g, signs: 4, bytes: 3 },
 ];
 
 // A key that is encoded twice is still one that software wrote.
@@ -46,12 +49,12 @@ function runsIn(text: string, find: FindRuns, layers = mostLayers): { readonly p
 }
 
 // Only what can be read, as UTF-8, may be escaped or encoded in its turn.
-const readable = /(?:[\t\n\r\x20-\x7e]|[\xc2-\xf4][\x80-\xbf]{1,3}){8,}/g;
+const readable = /(?:[\t\n\r\x20-\x7e]|[\xc2-\xf4][\x80-\xbf]{1,3}){8,65536}/g;
 
 /** Runs in what was decoded, most of which is nothing but noise. */
 function decodedRuns(text: string, find: FindRuns, layers: number): Runs {
   const within = spansOf(text, readable).flatMap(({ start, end }) => {
-    const { plain, encoded } = runsIn(text.slice(start, end), find, layers);
+    const { plain, encoded } = runsIn(text.slice(start, end + overlap), find, layers);
     return [...plain, ...encoded].map((run) => ({ start: start + run.start, end: start + run.end }));
   });
   return [...find(text), ...within];
@@ -61,7 +64,7 @@ function decodedRuns(text: string, find: FindRuns, layers: number): Runs {
 function encodedRuns(text: string, { name, runs, signs, bytes }: Encoding, find: FindRuns, layers: number): Runs {
   return spansOf(text, runs).flatMap(({ start, end }) =>
     Array.from({ length: signs }, (_, shift) => start + shift).flatMap((from) =>
-      decodedRuns(Buffer.from(text.slice(from, end), name).toString("latin1"), find, layers).map((run) => ({
+      decodedRuns(Buffer.from(text.slice(from, end + overlap), name).toString("latin1"), find, layers).map((run) => ({
         start: from + Math.floor((run.start * signs) / bytes),
         end: from + Math.ceil((run.end * signs) / bytes),
       })),
