@@ -3,6 +3,7 @@ import { createMockServer, createTestClock } from "@haoee/mock-server";
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { CapturedStep } from "../src/exchange/captured-exchange.ts";
 import { rewrittenPointers } from "../src/proxy/webhook-rewriting.ts";
+import { askRaw } from "./support/read-raw.ts";
 import { startRecorder, startUpstream } from "./support/start-proxied.ts";
 
 const webhooks = { port: 0 };
@@ -101,4 +102,26 @@ it("lets nobody in who was given no address", async () => {
     expect((await fetch(url, { method: "POST", body: "{}" })).status).toBe(404);
   expect((await fetch(address)).status).toBe(404);
   expect(receiver.calls).toEqual([]);
+});
+
+const odd = { body: Buffer.from('{"prompt":"\xff\xfe caf\xe9","notify_hook":"HOOK"}', "latin1") };
+const deep = { body: Buffer.from(`{"notify_hook":"HOOK","a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`) };
+
+it.each([
+  ["bytes that are no UTF-8", "/suno/submit/music", odd.body],
+  ["a body nested beyond reason", "/suno/submit/music", deep.body],
+  ["a path that reads as a host", "//:x/v1/images/generations", Buffer.from("{}")],
+])("passes %s as they are but for the address, and tells of it", async (_, path, body) => {
+  const seen: string[] = [];
+  const [, upstream] = await startUpstream(async (message, response) => {
+    seen.push((await buffer(message)).toString("latin1"));
+    response.end("{}");
+  });
+  const { proxy, events } = await startRecorder(upstream, { webhooks, maxBody: 2 ** 21 });
+  const sent = Buffer.from(body.toString("latin1").replace("HOOK", "http://127.0.0.1:1/"), "latin1");
+  const { status } = await askRaw(proxy.url + path, { method: "POST", headers: json }, sent);
+  expect(status).toBe(200);
+  const hook = /http:\/\/127\.0\.0\.1:\d+\/(?:__recorder\/webhooks\/[\w-]+)?/;
+  expect(seen.map((text) => text.replace(hook, "HOOK"))).toEqual([body.toString("latin1")]);
+  await vi.waitFor(() => expect(events[0]).toMatchObject({ event: "exchange", status: 200 }));
 });
