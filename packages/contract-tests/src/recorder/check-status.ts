@@ -10,13 +10,17 @@ import type { Move } from "./play.ts";
 /** Statuses by which a gateway refuses the key, or for lack of credit: no other request would fare better. */
 const hopeless = [401, 402, 403];
 
+/** How much of what a server says of a failure is told, and how much is read for it. */
+const [mostTold, mostRead] = [200, 10_000];
+
 /** What a server says of a failure, cut only when no part of the key can be left in it. */
 function messageOf(body: unknown, key: string): string {
   const { error, message }: { readonly error?: { readonly message?: unknown }; readonly message?: unknown } =
     Object(body);
   const text = error?.message ?? message;
   if (typeof text !== "string") return "";
-  return `: ${replaceSpans(text, textSpans(text, findKnown([key]))).slice(0, 200)}`;
+  const read = text.slice(0, mostRead);
+  return `: ${replaceSpans(read, textSpans(read, findKnown([key]))).slice(0, mostTold)}`;
 }
 
 /** @throws PlayEndedError when an answer is not of a status that is wanted. */
