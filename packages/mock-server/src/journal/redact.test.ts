@@ -43,6 +43,8 @@ test("a key that a request carries is found wherever else it stands, written in 
       const text = redactText(`a ${secret} b ${encodeURIComponent(secret)} c`, credentials);
       expect(text).toBe("a [redacted] b [redacted] c");
     }),
+    // This one looks as if it were escaped.
+    { examples: [["sk-\\/     !", "Bearer "]] },
   );
 });
 

@@ -90,9 +90,11 @@ function withoutEscapes(text: string): string {
 
 /** A text without these credentials, whether it spells them out or, as JSON may, escapes their characters. */
 export function redactText(text: string, credentials: readonly string[]): string {
-  const plain = text.includes("\\") ? withoutEscapes(text) : text;
-  const isEscaped = plain !== text && credentials.some((credential) => plain.includes(credential));
-  return withoutCredentials(isEscaped ? plain : text, credentials)
+  // As it stands first: a credential may hold what looks like an escape.
+  const rest = withoutCredentials(text, credentials);
+  const plain = rest.includes("\\") ? withoutEscapes(rest) : rest;
+  const isEscaped = plain !== rest && credentials.some((credential) => plain.includes(credential));
+  return (isEscaped ? withoutCredentials(plain, credentials) : rest)
     .replaceAll(keyLike, redacted)
     .replaceAll(login, `://${redacted}@`);
 }
