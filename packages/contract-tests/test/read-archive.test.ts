@@ -34,6 +34,7 @@ test.each([
     "in line 1, column 15 (TAG_RESOLVE_FAILED)",
   ],
   ["a bomb of aliases", bomb.join("\n"), "multiplies itself"],
+  ["a stream of events", 'data: {"a":1}\n\ndata: [DONE]\n\n', "it is a stream of events, which needs --operation"],
   ["broken YAML", "interactions: [", "it is no YAML of a recorder in line 1, column 16"],
   ["broken JSON, without quoting it", '{"log": sk-0123456789abcdef0123', "it is no JSON in line 1, column 9"],
   ["a tag that is a key", "a: !sk-0123456789abcdef0123 {}", "TAG_RESOLVE_FAILED"],

@@ -38,8 +38,8 @@ test("writes every format that is asked for, below folders that it makes, and te
 });
 
 test("prints Markdown when no format is asked for, and ends well when nothing failed", async () => {
-  const { code, stdout } = await runCli(["report", passed]);
-  expect(code).toBe(0);
+  const { code, stdout, stderr } = await runCli(["report", passed]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout.split("\n", 1)[0]).toBe(sentence);
 });
 

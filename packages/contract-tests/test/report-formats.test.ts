@@ -92,6 +92,17 @@ test("Markdown begins with the evidence and lets no recorded text be a format, a
   expect(text).toContain("| `chat` | 1 | ✔ 1 | ✔ 1 | – | ✔ 1 | **✘ 1 of 1** |");
 });
 
+test("Markdown says of what no row has only what is wrong, and shows no lines where a file has none", () => {
+  const [finding] = input.findings;
+  if (!finding) throw new Error("The sample has findings.");
+  const excerpt = { first: 1, marked: 1, lines: [""] };
+  const empty = { ...finding, source: "file" as const, recorded: { file: "/a", path: "a", line: 1, excerpt } };
+  const facts = [{ entry: "", fact: "", evidence: "the folder x is named after no entry" }];
+  const text = renderMarkdown({ ...input, findings: [empty], facts });
+  expect(text).toContain("\n- the folder x is named after no entry\n");
+  expect(text).not.toMatch(/The recording holds|exchange/);
+});
+
 test("a summary stays below what GitHub takes, and counts what it leaves out", () => {
   const text = renderMarkdown(many(3000, "error"));
   expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);

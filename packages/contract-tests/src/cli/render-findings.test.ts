@@ -33,12 +33,26 @@ it("tells the same of the same field once, with its number and three places", ()
   const places = ["/0/x", "/1/x", "/2/x", "/3/x", "/3/y"];
   expect(lines(places.map((pointer) => finding("chat/a.json", pointer)))).toEqual([
     "✘ strict createChatCompletion response /*/x: is not documented  undocumented  4×",
-    "    chat/a.json 0 /0/x  id-1",
-    "    chat/a.json 0 /1/x  id-2",
-    "    chat/a.json 0 /2/x  id-3",
+    "    chat/a.json /0/x  id-1",
+    "    chat/a.json /1/x  id-2",
+    "    chat/a.json /2/x  id-3",
     "    … and 1 more",
     "✘ strict createChatCompletion response /*/y: is not documented  undocumented",
-    "    chat/a.json 0 /3/y  id-5",
+    "    chat/a.json /3/y  id-5",
+  ]);
+});
+
+it("names what a finding is about: a later exchange, a file as such, the allow-list", () => {
+  ids = 0;
+  const file = { source: "file", operationId: "" } as const;
+  expect(
+    lines([finding("chat/a.json", "/x", { exchange: 2 }), finding("chat/b.json", "", file), finding("", "/x")]),
+  ).toEqual([
+    "✘ strict createChatCompletion response /x: is not documented  undocumented  2×",
+    "    chat/a.json exchange 2 /x  id-1",
+    "    allowed-fields.yaml /x  id-3",
+    "✘ file (whole): is not documented  undocumented",
+    "    chat/b.json  id-2",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { printable } from "../printable.ts";
+import { subjectOf } from "../reporting/rules.ts";
 import type { Finding } from "../verification/finding.ts";
 
 const shownGroups = 50;
@@ -14,21 +15,29 @@ function sameness({ source, level, operationId, side, pointer, rule, message, sc
   return JSON.stringify([source, level, operationId, side, anyIndex(pointer), rule, message, schemaPath]);
 }
 
-function placeOf({ exchange, pointer, id, recording }: Finding): string {
-  return `${printable(`${recording} ${exchange} ${pointer}`.trim())}  ${styleText("dim", id)}`;
+/** Where a finding is; that it is in the first or only exchange goes without saying. */
+function placeOf(finding: Finding): string {
+  const { exchange, pointer, id } = finding;
+  const place = [subjectOf(finding), ...(exchange > 0 ? [`exchange ${exchange}`] : []), pointer].join(" ").trim();
+  return `${printable(place)}  ${styleText("dim", id)}`;
+}
+
+/** What a finding is about, whichever recording it is in. */
+function matterOf({ source, operationId, side, pointer }: Finding): string {
+  const message = source === "file" ? "" : `${operationId} ${side}`;
+  return `${message} ${anyIndex(pointer) || "(whole)"}`.trim();
 }
 
 function renderGroup(group: readonly Finding[]): readonly string[] {
   const [first] = group;
   if (!first) return [];
-  const { source, level, operationId, side, pointer, rule, message, schemaPath } = first;
+  const { source, level, rule, message, schemaPath } = first;
   const mark = level === "error" ? styleText("red", "✘") : styleText("yellow", "!");
-  const where = `${operationId} ${side} ${anyIndex(pointer) || "(whole)"}`.trim();
   const contract = schemaPath ? styleText("dim", `  ${schemaPath}`) : "";
   const times = group.length > 1 ? styleText("bold", `  ${group.length}×`) : "";
   const left = group.length - shownPlaces;
   return [
-    `${mark} ${styleText("bold", source)} ${printable(where)}: ${printable(message)}  ${styleText("dim", rule)}${contract}${times}`,
+    `${mark} ${styleText("bold", source)} ${printable(matterOf(first))}: ${printable(message)}  ${styleText("dim", rule)}${contract}${times}`,
     ...group.slice(0, shownPlaces).map((one) => `    ${placeOf(one)}`),
     ...(left > 0 ? [`    … and ${left} more`] : []),
   ];

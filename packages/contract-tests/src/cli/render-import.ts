@@ -48,13 +48,26 @@ function renderFields({ undocumented }: ImportReport): readonly string[] {
 function renderGenuineness({ imported }: ImportReport): string {
   const carrying = imported.filter(({ genuineness }) => genuineness.checks > 0);
   const holding = carrying.filter(({ genuineness }) => genuineness.hold === genuineness.checks);
-  return `genuineness: ${carrying.length} carry something to check, of which all holds in ${holding.length}`;
+  const held = carrying.length > 0 ? `; all of it holds in ${holding.length}` : "";
+  return `genuineness: ${carrying.length} of ${imported.length} carry something to check${held}`;
+}
+
+/** What there is to say of recordings that were made. */
+function renderImported(report: ImportReport): readonly string[] {
+  const { imported } = report;
+  if (imported.length === 0) return [];
+  const accepted = imported.filter(({ problems }) => problems.length === 0).length;
+  return [
+    `accepted by the contract: ${accepted} of ${imported.length}`,
+    ...renderProblems(report),
+    renderGenuineness(report),
+    ...renderFields(report),
+  ];
 }
 
 /** A report of an import for people: what it is evidence of, what was made, and what was not. */
 export function renderImport(report: ImportReport, { recordings, dryRun }: ImportOptions): string {
   const { imported, refused, evidence } = report;
-  const accepted = imported.filter(({ problems }) => problems.length === 0).length;
   const verb = dryRun ? "would be imported" : "imported";
   return [
     evidence.sentence,
@@ -62,9 +75,6 @@ export function renderImport(report: ImportReport, { recordings, dryRun }: Impor
     ...(imported.length > 0 ? [countBy(imported.flatMap(({ operations }) => operations))] : []),
     ...refused.map(renderRefused),
     ...renderSkipped(report),
-    `accepted by the contract: ${accepted} of ${imported.length}`,
-    ...renderProblems(report),
-    renderGenuineness(report),
-    ...renderFields(report),
+    ...renderImported(report),
   ].join("\n");
 }

@@ -57,6 +57,11 @@ async function readInput(files: readonly string[], options: ReportOptions): Prom
 async function writeFormats(input: ReportInput, options: ReportOptions): Promise<void> {
   const renderers = await loadRenderers();
   const { writeWhole } = await import("../write-whole.ts");
+  const isPlain = !options.github && formats.every((format) => options[format] === undefined);
+  if (isPlain) {
+    process.stdout.write(renderers.markdown(input));
+    return;
+  }
   console.error(styleText("bold", printable(input.verification.evidence.sentence)));
   for (const format of formats) {
     const file = options[format];
@@ -67,8 +72,6 @@ async function writeFormats(input: ReportInput, options: ReportOptions): Promise
   if (options.github) {
     const { renderAnnotations } = await import("../reporting/render-annotations.ts");
     process.stdout.write(renderAnnotations(input));
-  } else if (formats.every((format) => options[format] === undefined)) {
-    process.stdout.write(renderers.markdown(input));
   }
 }
 

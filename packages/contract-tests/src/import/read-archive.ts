@@ -15,6 +15,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const formats: readonly ArchiveFormat[] = [har, rubyVcr, vcrpy, goVcr, journal, mockRecordings];
 
 function parse(text: string): Fields {
+  // Read as YAML it would be refused for a reason that helps nobody.
+  if (/^(?:data|event)?:/.test(text)) throw new Error("it is a stream of events, which needs --operation");
   const value = /^\s*[{[]/.test(text) ? parseJson(text) : parseYaml(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("it holds no object");
   // Whatever is an object and no list has named fields.

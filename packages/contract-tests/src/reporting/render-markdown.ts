@@ -34,19 +34,20 @@ function table(recordings: readonly RecordingResult[]): string {
 }
 
 function excerpt(title: string, place: NamedPlace | undefined): string[] {
-  if (!place) return [];
+  if (!place?.excerpt.lines.some((line) => line.trim() !== "")) return [];
   const { first, marked, lines } = place.excerpt;
   const numbered = lines.map((line, index) => `${first + index === marked ? "→" : " "} ${line}`);
   return [`${title} ${code(`${place.path ?? place.file}:${place.line}`)}`, codeBlock(numbered)];
 }
 
 function details(finding: LocatedFinding): string {
-  const { id, level, exchange, side, pointer, message, contract, recorded, difference } = finding;
+  const { id, level, source, exchange, side, pointer, message, contract, recorded, difference } = finding;
+  const where = source === "file" ? "" : ` exchange ${exchange}, ${side}`;
   const signs = { expected: "-", found: "+", both: " ", gap: "…" } as const;
   const differing = difference.map((line) => `${signs[line.side]}${line.text}`);
   return [
     `<details><summary>${level} · ${words(ruleOf(finding))} · ${words(subjectOf(finding))} · ${words(message)}</summary>`,
-    `${code(subjectOf(finding))} exchange ${exchange}, ${side} ${code(pointer || "(whole)")}, finding ${code(id)}`,
+    `${code(subjectOf(finding))}${where} ${code(pointer || "(whole)")}, finding ${code(id)}`,
     ...excerpt("The contract says", contract),
     ...excerpt("The recording holds", recorded),
     ...(differing.length > 0 ? ["Expected (-) and found (+)", codeBlock(differing, "diff")] : []),
@@ -90,9 +91,10 @@ function counts({ verification, findings }: ReportInput): string {
 /** The report as Markdown for people: evidence, counts, the entries that fail, each finding folded away. */
 export function renderMarkdown(input: ReportInput): string {
   const { verification, findings, facts } = input;
-  const missing = facts.map(
-    ({ entry, fact, evidence }) => `- ${[entry, fact].map(words).join(" ").trim()}: ${words(evidence)}`,
-  );
+  const missing = facts.map(({ entry, fact, evidence }) => {
+    const subject = entry ? `${words(entry)} ${words(fact)}: ` : "";
+    return `- ${subject}${words(evidence)}`;
+  });
   return [
     words(verification.evidence.sentence),
     "## Contract verification",

@@ -27,6 +27,6 @@ export async function verifyCatalogue(
       [...recordings.values()].flatMap((one) => one.recordings),
       now,
     ),
-    problems: astray.map((entry) => `recordings/${entry} is named after no entry of the catalogue`),
+    problems: astray.map((entry) => `the folder ${entry} is named after no entry of the catalogue`),
   });
 }
