@@ -57,7 +57,7 @@ function ruleStem({ id }: LocatedFinding): string {
 }
 
 /** What is both narrowed and widened, such as a type that became another one, is told once, by its greater bump. */
-function tellOnce(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+function greatestOfBoth(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
   const told = new Map<string, LocatedFinding>();
   for (const finding of findings) {
     const sided = /-(narrowed|widened)$/.test(finding.id);
@@ -79,6 +79,6 @@ export function compareRevisions(older: Revision, newer: Revision): readonly Loc
     locate(change, null, "all operations"),
   );
   const found = [...kinds.flatMap((kind) => compareKind(kind, revisions)), ...servers];
-  const findings = tellOnce(found.filter((finding) => finding !== undefined));
+  const findings = greatestOfBoth(found.filter((finding) => finding !== undefined));
   return findings.toSorted((a, b) => rank(b.bump) - rank(a.bump));
 }

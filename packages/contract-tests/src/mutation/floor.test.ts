@@ -15,8 +15,8 @@ it.each([
   ["its own share is reached", reached(90, 0.9), undefined, 0],
   ["the floor is higher", reached(95, 0.9), floor(0.97), 1],
   ["the floor is reached", reached(97, 0.9), floor(0.97), 0],
-  ["a part of a run says little", reached(50, 0.9), "of a part" as const, 0],
-  ["all must be noticed, in a part as well", reached(99, 1), "of a part" as const, 1],
+  ["a sample says little", reached(50, 0.9), "incomplete" as const, 0],
+  ["all must be noticed, in a sample as well", reached(99, 1), "incomplete" as const, 1],
 ])("an operator when %s", (_, result, given, problems) => {
   expect(belowFloor([result], given)).toHaveLength(problems);
 });

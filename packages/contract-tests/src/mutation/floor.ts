@@ -17,17 +17,17 @@ export const floorSchema: ValidateFunction<MutationFloor> = schemaAt<MutationFlo
 /**
  * The operators that fell below what they must reach, in sentences.
  *
- * @param floor `of a part` when not all mutants were tried: then a share says little, and only those operators are held
+ * @param floor `incomplete` when not all mutants were tried: then a share says little, and only those operators are held
  *   of which every mutant must be noticed.
  */
 export function belowFloor(
   operators: readonly OperatorResult[],
-  floor?: MutationFloor | "of a part",
+  floor?: MutationFloor | "incomplete",
 ): readonly string[] {
   return operators.flatMap((one) => {
     const { part, operator, mutants, noticed, least } = one;
-    if (floor === "of a part" && least < 1) return [];
-    const reached = floor === "of a part" ? 0 : (floor?.parts[part]?.[operator] ?? 0);
+    if (floor === "incomplete" && least < 1) return [];
+    const reached = floor === "incomplete" ? 0 : (floor?.parts[part]?.[operator] ?? 0);
     const needed = Math.max(least, reached);
     if (shareOf(one) >= needed) return [];
     return [`${part}: ${operator}: ${noticed} of ${mutants} noticed, needed are ${(100 * needed).toFixed(1)} %`];

@@ -26,7 +26,7 @@ export interface MutateOptions extends Choice {
   readonly only?: readonly MutationPart[];
   /** Names of the only operators to use. Default: all. */
   readonly operators?: readonly string[];
-  /** What each operator must reach beside its own share. It is held by whole runs, not by samples and parts of one. */
+  /** What each operator must reach beside its own share. It is held by whole runs, not by samples and shards. */
   readonly floor?: MutationFloor;
   /** Called each time that some mutants were tried. */
   onProgress?(progress: { readonly done: number; readonly of: number }): void;
@@ -81,21 +81,21 @@ async function tryAll(options: MutateOptions): Promise<readonly MutantResult[]> 
   return results.flat();
 }
 
-function isPartial({ sample, shard }: MutateOptions): boolean {
+function isIncomplete({ sample, shard }: MutateOptions): boolean {
   return sample !== undefined || shard !== undefined;
 }
 
 /** Whether every mutant of the operator that a reason is about was tried. */
 function wasTried({ part, operator }: SurvivorReason, options: MutateOptions): boolean {
   const { only = mutationParts, operators } = options;
-  return !isPartial(options) && only.includes(part) && (operators?.includes(operator) ?? true);
+  return !isIncomplete(options) && only.includes(part) && (operators?.includes(operator) ?? true);
 }
 
 function problemsOfFloor(results: readonly OperatorResult[], options: MutateOptions): readonly string[] {
   const { only = mutationParts, operators, floor } = options;
-  const partial = isPartial(options);
-  const gone = floor && !partial && !operators ? goneOperators(results, floor, only) : [];
-  return [...belowFloor(results, partial ? "of a part" : floor), ...gone];
+  const incomplete = isIncomplete(options);
+  const gone = floor && !incomplete && !operators ? goneOperators(results, floor, only) : [];
+  return [...belowFloor(results, incomplete ? "incomplete" : floor), ...gone];
 }
 
 /**

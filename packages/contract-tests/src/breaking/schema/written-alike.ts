@@ -39,7 +39,7 @@ function isNode(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null;
 }
 
-function remember(known: Pairs, a: object, b: object): void {
+function rememberPair(known: Pairs, a: object, b: object): void {
   const others = known.get(a) ?? new WeakSet();
   known.set(a, others.add(b));
 }
@@ -55,10 +55,21 @@ function nodesBelow(a: JsonObject, b: JsonObject, kind: Kind, from: Conjunct, to
   return kind === "schema" && isObject(a) && isObject(b) ? [...children, ...referredNodes(a, b, from, to)] : children;
 }
 
-/** What two schema objects lead to: what they refer to, and the kinds of what they describe. */
+/** What two schema objects lead to: what they refer to, and the kinds of what they describe, with what these are called. */
 function referredNodes(a: JsonObject, b: JsonObject, from: Conjunct, to: Conjunct): readonly Nodes[] {
   const [as, bs] = [leadsTo(a, from), leadsTo(b, to)];
-  return Array.from({ length: Math.max(as.length, bs.length) }, (_, at) => ({ a: as[at], b: bs[at], kind: "schema" }));
+  return [
+    { a: tagsOf(a, from), b: tagsOf(b, to), kind: "data" },
+    ...Array.from({ length: Math.max(as.length, bs.length) }, (_, at) => ({
+      a: as[at],
+      b: bs[at],
+      kind: "schema" as const,
+    })),
+  ];
+}
+
+function tagsOf(raw: JsonObject, { revision }: Conjunct): readonly (readonly string[])[] {
+  return childrenOf(revision, raw).map(({ tags }) => tags);
 }
 
 function leadsTo(raw: JsonObject, { revision }: Conjunct): readonly unknown[] {
@@ -88,7 +99,7 @@ function areAlike(start: Nodes, from: Conjunct, to: Conjunct): boolean {
     visited.set(a, (visited.get(a) ?? new Set()).add(b));
     waiting.push(...nodesBelow(a, b, kind, from, to));
   }
-  for (const [a, others] of visited) for (const b of others) remember(known.alike, a, b);
+  for (const [a, others] of visited) for (const b of others) rememberPair(known.alike, a, b);
   return true;
 }
 
@@ -96,7 +107,7 @@ function conjunctsAlike(from: Conjunct, to: Conjunct): boolean {
   const { unlike } = knownOf(from.revision);
   if (unlike.get(from.raw)?.has(to.raw)) return false;
   const same = areAlike({ a: from.raw, b: to.raw, kind: "schema" }, from, to);
-  if (!same) remember(unlike, from.raw, to.raw);
+  if (!same) rememberPair(unlike, from.raw, to.raw);
   return same;
 }
 

@@ -38,6 +38,7 @@ export interface StreamFacts {
 
 /** The value as an object whose fields may be asked for, one without any where it is none. */
 export function fieldsOf(value: unknown): Fields {
+  // Whatever is an object may be asked for fields; what they are is asked where they are read.
   return typeof value === "object" && value !== null ? (value as Fields) : {};
 }
 
