@@ -79,6 +79,25 @@ it.each([
   expect({ left, outcome }).toEqual({ left: [], outcome: "kept" });
 });
 
+it.each(
+  "AKIAIOSFODNN7EXAMPLE|alice@acme.io|whsec_abcdefghij0123456789xyz|glpat-abcdefghij0123456789|13912345678|password: hunter22hunter22|retry: 13912345678|: alice@acme.io".split(
+    "|",
+  ),
+)("leaves nothing of a line of an event stream that says %s", async (line) => {
+  const answered = Buffer.concat([sse(delta("before")), Buffer.from(`${line}\n\n`), sse(delta("after"))]);
+  const call = captured({ requestHeaders: bearer, responseHeaders: events, answered });
+  const secret = line.split(": ").at(-1) ?? "";
+  expect(await leftOf([secret], [call])).toMatchObject({ outcome: "kept", left: [] });
+});
+
+it("leaves nothing of a secret in pieces that stand beside others of its name", async () => {
+  const pieces = [{ a: { x: "Zq7Lw2X" } }, { a: { y: "other" } }, { b: { x: "v9Rt4Bn6M" } }];
+  const answered = sse(...pieces);
+  const call = captured({ requestHeaders: bearer, responseHeaders: events, answered });
+  const secrets = ["Zq7Lw2Xv9Rt4Bn6M"];
+  expect((await leftOf(["Zq7Lw2X", "v9Rt4Bn6M"], [call], { secrets })).left).toEqual([]);
+});
+
 it("leaves nothing of a key wherever its event is split, and keeps the stream readable", async () => {
   const answered = sse(delta("before"), delta(`it is ${key}, yes`), delta("after"));
   const start = answered.indexOf(key);

@@ -4,6 +4,7 @@ import type { CapturedChunk } from "../exchange/captured-exchange.ts";
 import type { RecordedChunk } from "../recording/recording.ts";
 import { type RedactedChunk, redactChunks } from "../redaction/redact-chunks.ts";
 import { streamSpans } from "../redaction/stream-spans.ts";
+import { textSpans } from "../redaction/value-spans.ts";
 import type { Place, Recorded } from "./recorded.ts";
 
 function recordChunk({ t, bytes }: RedactedChunk): RecordedChunk {
@@ -27,7 +28,7 @@ export function recordEvents(
   const text = stream.toString("utf8");
   const kept = redactChunks(chunks, text, streamSpans(text, known));
   const left = Buffer.concat(kept.map(({ bytes }) => bytes)).toString("utf8");
-  if (streamSpans(left, known).length > 0) {
+  if (streamSpans(left, known).length > 0 || textSpans(left, known).length > 0) {
     throw new NotRecordableError("is an event stream with a credential that cannot be taken out of it", pointer);
   }
   const redactions = kept.flatMap((chunk, index) => (chunk.redacted ? [`/${index}/data`] : []));

@@ -22,6 +22,7 @@ it.each([
   `xai-${tail}`,
   "Authorization: Basic dXNlcjpwYXNz",
   `Bearer [redacted]${tail}`,
+  "t_ew0KICJhbGciOiJI.ew0KICJzdWIiOiIx.sig-1",
   "Bearer\tabc",
   "https://u:hunter2@h/x",
   "https://:hunter2@h",

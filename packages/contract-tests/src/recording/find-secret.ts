@@ -1,11 +1,11 @@
 import { escapeStep } from "../json-pointer.ts";
+import { webToken } from "./web-token.ts";
 
 const patterns = [
   // Keys by the beginnings their makers give them. What begins within a word, such as `task-…`, is none.
   /(?<![a-z0-9])sk(?:-|%2d)[\w-]{16}/i,
   /(?<![a-z0-9])(?:(?:AIza|hf_|gsk_)[\w-]{20}|xai-[a-z0-9]{20})/i,
-  // The look ahead ends with the run of signs in which it begins, so that each run is read a few times at the most.
-  /(?<![\w-])(?=[\w-]{0,65536}?eyJ|ew[0o]|eyA)[\w-]{11,65536}\.(?:ey[AJ]|ew[0o])[\w-]{8,65536}\.[\w-]/,
+  webToken,
   /(?<![a-z0-9])Bearer\s+(?!\[redacted\](?![^\s"'\\,;.)}\]]))\S+/i,
   // Addresses: `user:password@`, and a query whose name speaks of a credential.
   /:\/\/[^\s/?#@:"]*:(?!\[redacted\]@)[^\s/?#@"]+@/i,

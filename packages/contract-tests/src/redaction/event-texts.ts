@@ -3,7 +3,7 @@ export interface EventText {
   readonly text: string;
   /** Place in the stream of a place in the text. */
   at(place: number): number;
-  /** Whose value it is: `data` of an event, `id`, `event`, or a comment, which has no name. */
+  /** Whose value it is: `data`, `event`, `id` or `retry`; a comment has no name, nor has a line of any other form. */
   readonly field: string;
 }
 
@@ -30,7 +30,7 @@ export function eventTexts(stream: string): readonly EventText[] {
   const found: EventText[] = [];
   const data: Line[] = [];
   for (const { start, text } of linesOf(stream)) {
-    const [before = "", field = ""] = /^\uFEFF?(\w*):? ?/.exec(text) ?? [];
+    const [before = "", field = ""] = /^\uFEFF?(?:(data|event|id|retry)(?::|$) ?|: ?)?/.exec(text) ?? [];
     const value = { start: start + before.length, text: text.slice(before.length) };
     if (field === "data") data.push(value);
     else if (text !== "") found.push({ text: value.text, at: (place) => value.start + place, field });

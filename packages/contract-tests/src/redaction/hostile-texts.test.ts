@@ -76,3 +76,9 @@ it("reads an object that says the same many times", () => {
   const tree = jsonTree(text);
   expect(timeOf(() => tree && jsonSpans(text, tree, known))).toBeLessThan(generous);
 });
+
+it("reads an object of many properties", () => {
+  const text = `{"credentials":{${Array.from({ length: 20_000 }, (_, at) => `"a${at}":"b"`).join()}}}`;
+  const tree = jsonTree(text);
+  expect(timeOf(() => tree && jsonSpans(text, tree, known))).toBeLessThan(generous);
+});

@@ -94,12 +94,12 @@ function indexOf(secrets: readonly string[]): Index {
   return { windows, grams };
 }
 
-/** The first run that begins up to four places before a place, behind what was found before. */
+/** The first run that begins up to four places before a place and goes on behind what was found before. */
 function runAt(text: string, place: number, windows: Index["windows"], from: number): Run | undefined {
   for (let start = Math.max(0, place - gram); start <= place; start++) {
     const found = windows.get(text.slice(start, start + shortestRun).toLowerCase());
     const run = found && extend(text, start, found, Math.min(from, start));
-    if (run && (!found.whole || run.end - run.start >= found.secret.length)) return run;
+    if (run && run.end > from && (!found.whole || run.end - run.start >= found.secret.length)) return run;
   }
   return undefined;
 }

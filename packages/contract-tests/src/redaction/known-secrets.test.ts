@@ -37,3 +37,11 @@ it.each([
 ])("makes of %s what only all of it tells", (_, text, expected) => {
   expect(redact(text)).toBe(expected);
 });
+
+it("finds all of a secret that begins as another does", () => {
+  const [one, other] = ["Qm4vT8zLpJ3kAAA", "Qm4vT8zLpJ3kxyz"];
+  for (const text of [one, other]) {
+    const spans = mergeSpans(findKnown([one, other])(`a ${text} b`));
+    expect(replaceSpans(`a ${text} b`, spans)).toBe("a [redacted] b");
+  }
+});

@@ -10,14 +10,14 @@ export function putPiece(groups: Groups, name: string, piece: Piece): void {
   else groups.set(name, [piece]);
 }
 
-/** The texts of several pieces, each once: those that begin alike and are of as many pieces are the same. */
+/** The texts of several pieces, each once: those of the same pieces in the same order are the same. */
 export function severalOf(groups: Groups): readonly (readonly Piece[])[] {
-  const lengths = new Map<Piece | undefined, Set<number>>();
-  return [...groups.values()].filter((group) => {
-    const known = lengths.get(group[0]) ?? new Set();
-    lengths.set(group[0], known);
-    const isNew = group.length > 1 && !known.has(group.length);
-    known.add(group.length);
-    return isNew;
-  });
+  const numbers = new Map<Piece, number>();
+  const numberOf = (piece: Piece) => {
+    const number = numbers.get(piece) ?? numbers.size;
+    numbers.set(piece, number);
+    return number;
+  };
+  const several = [...groups.values()].filter(({ length }) => length > 1);
+  return [...new Map(several.map((group) => [group.map(numberOf).join(), group])).values()];
 }

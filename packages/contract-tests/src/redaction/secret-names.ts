@@ -31,7 +31,7 @@ export function isSecretName(name: string): boolean {
   return credentials.test(plain(name)) || people.test(plain(name));
 }
 
-/** Whether a value is the secret that a field called `key` may hold, which often holds a word. */
+/** Whether a value is the secret that a field called `key`, `sig`, `auth`, `bearer` or `session` may hold, which often holds a word. */
 export function isKeyValue(name: string, value: unknown): boolean {
   return /^(?:key|sig|auth|bearer|session)$/i.test(name) && typeof value === "string" && looksRandom(value);
 }

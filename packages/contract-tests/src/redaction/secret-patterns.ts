@@ -1,8 +1,9 @@
+import { webToken } from "../recording/web-token.ts";
 import { type Span, spansOf } from "./span.ts";
 
 /**
- * Each matches the secret alone: what tells it from other text is looked at, but left. Every length has an end, since the
- * engine gives up where a pattern goes on for millions of signs.
+ * Each matches the secret alone: what tells it from other text is looked at, but left. Where signs are
+ * counted, the count has an end, since the engine gives up where a pattern goes on for millions of signs.
  */
 const credentials: readonly RegExp[] = [
   // Keys by the beginnings their makers give them, also when a host has starred out their middle.
@@ -11,8 +12,7 @@ const credentials: readonly RegExp[] = [
   /(?<![a-z0-9])xai-[a-z0-9]{16,65536}/gi,
   /(?<![a-z0-9])whsec_[\w+/=-]{16,65536}/gi,
   /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g,
-  // The look ahead ends with the run of signs in which it begins, so that each run is read a few times at the most.
-  /(?<![\w-])(?=[\w-]{0,65536}?eyJ|ew[0o]|eyA)[\w-]{11,65536}\.(?:ey[AJ]|ew[0o])[\w-]{8,65536}\.[\w-]{1,65536}/g,
+  new RegExp(webToken, "g"),
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
   // Headers quoted in a text.
   /(?<=(?<![a-z0-9])Bearer\s{1,8})(?:["'\\]*[^\s"'\\]+|\S+)/gi,

@@ -42,6 +42,7 @@ it.each([
   ],
   [`{"name": "x-api-key", "value": "x"}`, '{"name": "x-api-key", "value": "[redacted]"}'],
   [`key_eyJhbGciOiJI.eyJzdWIiOiIx.sig-1`, "[redacted]"],
+  [`t_ew0KICJhbGciOiJI.ew0KICJzdWIiOiIx.sig-1`, "[redacted]"],
   [`ewogImFsZyI6.ewogInN1YiI6ICJhIn0.sig-1`, "[redacted]"],
   ['{"token": "Hi", "logprob": -1}', '{"token": "Hi", "logprob": -1}'],
   ['{"properties": {"email": {"type": "string"}}}', '{"properties": {"email": {"type": "string"}}}'],

@@ -20,6 +20,8 @@ interface Place {
   readonly name: string;
   /** Whether it stands beside a `logprob` or `logProbability`, where a `token` is a piece of the answer. */
   readonly besideProbability: boolean;
+  /** Whether what it holds goes by its name: it holds credentials, and is no schema that describes them. */
+  readonly namesWithin: boolean;
 }
 
 const deepestNesting = 200;
@@ -81,13 +83,17 @@ function keysOf({ children = [] }: Node): readonly string[] {
   return children.map((property) => String(property.children?.[0]?.value));
 }
 
+function namesWithin({ node, pointer, name }: Place): boolean {
+  if (!isCredentialField(name) || pointer.includes("/properties/")) return false;
+  return !keysOf(node).some((key) => schemaKeys.has(key));
+}
+
 /** What a property is called by: its own name, that of a header beside a `value`, or the one above it. */
-function nameOf({ node, pointer, name }: Place, key: string): string {
+function nameOf({ node, name, namesWithin }: Place, key: string): string {
   if (isSecretName(key)) return key;
   const label = key === "value" ? findNodeAtLocation(node, ["name"])?.value : undefined;
   if (typeof label === "string" && isSecretName(label)) return label;
-  const describes = pointer.includes("/properties/") || keysOf(node).some((one) => schemaKeys.has(one));
-  return isCredentialField(name) && !describes ? name : key;
+  return namesWithin ? name : key;
 }
 
 function propertySpans(text: string, place: Place, property: Node, known: FindKnown): readonly JsonSpan[] {
@@ -96,10 +102,10 @@ function propertySpans(text: string, place: Place, property: Node, known: FindKn
   const inName = stringSpans(text, key, (name) => textSpans(name, known));
   // A pointer would spell what was taken out of the name.
   const at = `${place.pointer}/${escapeStep(replaceSpans(key.value, textSpans(key.value, known)))}`;
-  const { besideProbability } = place;
+  const { besideProbability, namesWithin } = place;
   const inValue = placeSpans(
     text,
-    { node: value, pointer: at, name: nameOf(place, key.value), besideProbability },
+    { node: value, pointer: at, name: nameOf(place, key.value), besideProbability, namesWithin },
     known,
   );
   return [...inName.map((span) => ({ ...span, pointer: at })), ...inValue];
@@ -109,7 +115,8 @@ function placeSpans(text: string, place: Place, known: FindKnown): readonly Json
   const { node, pointer } = place;
   const children = node.children ?? [];
   if (node.type === "object") {
-    const within = { ...place, besideProbability: keysOf(node).some((key) => /^logprob/i.test(key)) };
+    const besideProbability = keysOf(node).some((key) => /^logprob/i.test(key));
+    const within = { ...place, besideProbability, namesWithin: namesWithin(place) };
     return children.flatMap((property) => propertySpans(text, within, property, known));
   }
   if (node.type === "array") {
@@ -122,5 +129,7 @@ function placeSpans(text: string, place: Place, known: FindKnown): readonly Json
 
 /** The redactions of a JSON text: by the names of its fields, and in its strings, which may be JSON in their turn. */
 export function jsonSpans(text: string, tree: Node, known: FindKnown): readonly JsonSpan[] {
-  return mergeSpans(placeSpans(text, { node: tree, pointer: "", name: "", besideProbability: false }, known));
+  return mergeSpans(
+    placeSpans(text, { node: tree, pointer: "", name: "", besideProbability: false, namesWithin: false }, known),
+  );
 }
