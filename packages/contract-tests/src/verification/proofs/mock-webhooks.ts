@@ -1,6 +1,7 @@
 import { pointerSteps } from "../../json-pointer.ts";
 import { essenceOf } from "../../judge/answer-schema.ts";
 import { judgeValue } from "../../judge/judge-value.ts";
+import { parseJson } from "../../parse-json.ts";
 import type { Delivery, Exchange } from "../../recording/recording.ts";
 import { lostShape } from "../../stories/lost-shape.ts";
 import { mockTaskTime } from "../../stories/mock-pace.ts";
@@ -35,9 +36,18 @@ function calling(exchange: Exchange, { pointer }: AskedWebhook, address: string)
   return { ...exchange, request };
 }
 
+function bodyOf(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function bodyFindings(site: Site, { request }: Delivery, { webhook, text }: ReceivedWebhook, model: boolean) {
   const schema = callbackSchema(webhook) ?? {};
-  const body: unknown = JSON.parse(text);
+  const body = bodyOf(text);
+  if (body === undefined) return [failure(site, "json", "the mock sent what is no JSON")];
   const lost = lostShape(request.body, body).map(
     ({ pointer, reason }): Draft => ({
       ...failure(site, "shape", `the mock's delivery: ${reason}`, pointer),
@@ -88,12 +98,21 @@ function stoppingAt(ends: readonly number[], mock: Mock, receiver: WebhookReceiv
   };
 }
 
-/** The n-th call of each webhook. The mock calls once for each task, where the gateway may have called more often. */
-function callFor(place: number, deliveries: readonly Delivery[], received: readonly ReceivedWebhook[]) {
+/**
+ * The n-th call of each webhook. The mock calls once for each task that asks, where the gateway may have called more often:
+ * what came beyond the tasks is compared with the last call.
+ */
+function callFor(
+  place: number,
+  deliveries: readonly Delivery[],
+  asks: readonly Ask[],
+  received: readonly ReceivedWebhook[],
+) {
   const name = deliveries[place]?.webhook;
+  const tasks = asks.filter(({ asked }) => asked.webhook === name).length;
   const came = received.filter(({ webhook }) => webhook === name);
   const before = deliveries.slice(0, place).filter(({ webhook }) => webhook === name).length;
-  return came[Math.min(before, came.length - 1)];
+  return came[Math.min(before, tasks - 1)];
 }
 
 /**
@@ -124,7 +143,8 @@ export async function expectWebhooks(
       await time.passToEnd();
       return deliveries.flatMap((delivery, place) => {
         const site: Site = { exchange: place, operationId: delivery.webhook, side: "webhook" };
-        return isAsked(delivery) ? compare(site, delivery, callFor(place, deliveries, receiver.received), model) : [];
+        if (!isAsked(delivery)) return [];
+        return compare(site, delivery, callFor(place, deliveries, asks, receiver.received), model);
       });
     },
     [Symbol.asyncDispose]: () => receiver[Symbol.asyncDispose](),

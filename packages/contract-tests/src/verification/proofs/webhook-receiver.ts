@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { essenceOf } from "../../judge/answer-schema.ts";
 
@@ -32,13 +32,17 @@ const patience = 2_000;
  */
 export async function startWebhookReceiver(statusOf: (webhook: string) => number): Promise<WebhookReceiver> {
   const received: ReceivedWebhook[] = [];
-  const server = createServer(async (message, response) => {
+  const receive = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = "", url = "", headers } = message;
     const webhook = url.slice(1);
     const text = Buffer.concat(await message.toArray()).toString();
     received.push({ webhook, method, mediaType: essenceOf(headers["content-type"] ?? ""), text });
     response.writeHead(statusOf(webhook)).end();
     server.emit("webhook");
+  };
+  // Whoever calls may leave amid the body; then nothing was received.
+  const server = createServer((message, response) => {
+    receive(message, response).catch(() => response.destroy());
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   // A listening TCP server has an address object.
